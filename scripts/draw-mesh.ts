@@ -1,0 +1,23 @@
+/** Draws the brand from the centres of the communes: `npm run draw:mesh`. Same centres, same bytes. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { drawEmblem, drawMark, drawMesh, drawPattern } from './mesh/drawings.ts';
+import { cellsOf, readCentres } from './mesh/mayenne.ts';
+
+const CENTRES = 'prisma/reference/territories/centres.csv';
+const FOLDER = 'public/brand';
+
+const cells = cellsOf(readCentres(readFileSync(CENTRES, 'utf8')));
+const drawings = {
+  'mesh.svg': drawMesh(cells),
+  'mark.svg': drawMark(),
+  'pattern.svg': drawPattern(),
+  'terre-entrepreneurs-savoir-faire.svg': drawEmblem(cells, '53097', 'tile'),
+  'terre-equilibre-bien-vivre.svg': drawEmblem(cells, '53107', 'hedge'),
+  'terre-solidaire-valeurs.svg': drawEmblem(cells, '53130', 'river'),
+};
+
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, drawing] of Object.entries(drawings)) {
+  writeFileSync(`${FOLDER}/${name}`, drawing);
+  console.log(`${FOLDER}/${name}  ${(drawing.length / 1000).toFixed(1)} kB`);
+}

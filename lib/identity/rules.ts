@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { ViewerAttachment } from '@/lib/identity/types.ts';
+
+/** Lifetime of a sign-in link, in minutes. */
+export const signInLinkMinutes = 30;
+
+/** Lifetime of a session, in days, fixed at sign-in. */
+export const sessionDays = 30;
+
+/** What the database keeps of a session token: whoever reads the table cannot take a session over. */
+export function sessionTokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** What the database keeps of a sign-in token; same computation as next-auth, which checks it at the callback. */
+export function signInTokenHash(token: string, secret: string): string {
+  return createHash('sha256').update(`${token}${secret}`).digest('hex');
+}
+
+interface Mandate extends ViewerAttachment {
+  startsAt: Date;
+  endsAt: Date | null;
+}
+
+/** A mandate gives rights from its first instant and up to, not including, its end. */
+export function isCurrent(mandate: { startsAt: Date; endsAt: Date | null }, now: Date): boolean {
+  return mandate.startsAt <= now && (mandate.endsAt === null || now < mandate.endsAt);
+}
+
+/** Keeps the mandates that give rights at this instant, without their dates. */
+export function currentAttachments(mandates: readonly Mandate[], now: Date): ViewerAttachment[] {
+  return mandates.filter((mandate) => isCurrent(mandate, now)).map(({ kind, objectId }) => ({ kind, objectId }));
+}

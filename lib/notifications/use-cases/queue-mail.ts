@@ -1,0 +1,12 @@
+import 'server-only';
+import type { Context } from '@/lib/identity/types.ts';
+import { addToOutbox } from '@/lib/notifications/repository.ts';
+import type { OutgoingMail } from '@/lib/notifications/types.ts';
+
+/**
+ * Puts a mail in the outbox, in the transaction of the act that notifies; a job sends it once committed.
+ * @throws when no transaction is open.
+ */
+export async function queueMail(context: Context, mail: OutgoingMail): Promise<void> {
+  await addToOutbox(mail, context.now);
+}

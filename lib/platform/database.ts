@@ -1,0 +1,83 @@
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { env } from '@/lib/platform/env.ts';
+import { logger } from '@/lib/platform/logger.ts';
+import { Prisma, PrismaClient } from '@/lib/platform/prisma-client/client.ts';
+
+/** What repositories talk to: the open transaction when there is one, else the client. */
+export type Database = Omit<Prisma.TransactionClient, never>;
+
+interface Connection {
+  client: PrismaClient;
+  pool: pg.Pool;
+}
+
+/** Kept on the global object: the development server evaluates modules again at each change. */
+const kept = globalThis as typeof globalThis & { portalConnection?: Connection };
+
+export const openTransaction = new AsyncLocalStorage<Prisma.TransactionClient>();
+
+function connection(): Connection {
+  kept.portalConnection ??= connect();
+  return kept.portalConnection;
+}
+
+function connect(): Connection {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: env().DATABASE_POOL,
+    connectionTimeoutMillis: 5_000,
+  });
+  // Without a listener an idle connection cut by the server would end the process.
+  pool.on('error', (error) => logger.warn({ error: error.message }, 'idle database connection lost'));
+  const adapter = new PrismaPg(pool, {
+    onPoolError: (error) => logger.warn({ error: error.message }, 'database pool error'),
+    onConnectionError: (error) => logger.warn({ error: error.message }, 'database connection error'),
+  });
+  return { client: new PrismaClient({ adapter }), pool };
+}
+
+/** The client itself, for what cannot run inside a transaction. */
+export function rootClient(): PrismaClient {
+  return connection().client;
+}
+
+/** The pool, for statements that Prisma cannot express and for the job queue. */
+export function connectionPool(): pg.Pool {
+  return connection().pool;
+}
+
+/** The database as a repository sees it: inside the current `transaction`, or plain. */
+export function db(): Database {
+  return openTransaction.getStore() ?? rootClient();
+}
+
+/** Closes every connection; for scripts and tests. */
+export async function disconnect(): Promise<void> {
+  const open = kept.portalConnection;
+  if (!open) return;
+  delete kept.portalConnection;
+  await open.client.$disconnect();
+  await open.pool.end();
+}
+
+const lostConnection = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
+const lostConnectionWords =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*\.s\.PGSQL|Connection terminated|connection timeout|server closed the connection|the database system is|terminating connection|Can't reach database|DatabaseNotReachable|ConnectionClosed|timeout exceeded when trying to connect/i;
+
+/** True when an exception means that the database is away for the moment, so that the act may be tried again later. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, cause } = error as { code?: unknown; message?: unknown; cause?: unknown };
+  if (typeof code === 'string' && lostConnection.has(code)) return true;
+  if (typeof message === 'string' && lostConnectionWords.test(message)) return true;
+  return cause !== undefined && cause !== error && isDatabaseAway(cause);
+}
+
+/** True when a row breaks a unique index; `column` narrows it to one whose name holds these letters. */
+export function isUniqueViolation(error: unknown, column = ''): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return false;
+  return JSON.stringify(error.meta ?? {}).includes(column);
+}

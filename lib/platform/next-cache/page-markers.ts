@@ -1,0 +1,10 @@
+/**
+ * Meta elements by which a cached page speaks to the cache handler. They are
+ * removed from what visitors receive.
+ */
+export const pageMarkers = {
+  /** The page has nothing interactive: serve it without the framework's scripts. */
+  noScript: 'x-no-framework-script',
+  /** The page says that nothing is at this address: answer 404. */
+  notFound: 'x-not-found',
+} as const;

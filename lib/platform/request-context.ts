@@ -1,0 +1,30 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ServerResponse } from 'node:http';
+
+export interface RequestContext {
+  requestId: string;
+  response: ServerResponse;
+}
+
+// The framework bundles instrumentation and pages apart: only the global object is common to both.
+const shared = globalThis as typeof globalThis & {
+  portalRequests?: AsyncLocalStorage<RequestContext>;
+};
+shared.portalRequests ??= new AsyncLocalStorage<RequestContext>();
+
+/** The HTTP request being answered, wherever the code that asks runs. */
+export const requests: AsyncLocalStorage<RequestContext> = shared.portalRequests;
+
+/** Id of the request being answered; undefined in a worker or a script. */
+export function currentRequestId(): string | undefined {
+  return requests.getStore()?.requestId;
+}
+
+/**
+ * Sets the status of the answer of a dynamic page, which the framework gives no
+ * other way to do without emptying the page. A cached page keeps its own status.
+ */
+export function answerWithStatus(status: number): void {
+  const response = requests.getStore()?.response;
+  if (response && !response.headersSent) response.statusCode = status;
+}

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+
+/** Metadata that goes with `<NotFoundPage />`. */
+export async function notFoundMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound');
+  return { title: t('title'), robots: { index: false } };
+}

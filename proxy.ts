@@ -1,0 +1,35 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { randomBytes } from 'node:crypto';
+import { contentSecurityPolicy } from '@/lib/platform/content-security/policy.ts';
+
+/**
+ * Gives a nonce to the answers that the cache never holds: pages that depend on
+ * the person or on the query, and forms posted without JavaScript. Cached pages
+ * do not come through here: their policy is in their cache entry.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy({ nonce }, process.env.NODE_ENV === 'development');
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    '/(connexion|mon-espace|comite|maylab|gestion)/:path*',
+    '/en/connexion/:path*',
+    {
+      source: '/((?!api/|_next/).*)',
+      has: [
+        {
+          type: 'header',
+          key: 'content-type',
+          value: '(?:multipart/form-data|application/x-www-form-urlencoded).*',
+        },
+      ],
+    },
+  ],
+};

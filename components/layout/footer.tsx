@@ -1,0 +1,72 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Mark } from '@/components/brand/mark.tsx';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import type { Brand } from '@/lib/web/brand.ts';
+
+const columns = [
+  {
+    title: 'discover',
+    links: [
+      ['/demarche', 'approach'],
+      ['/labs', 'labs'],
+      ['/cahiers', 'cahiers'],
+    ],
+  },
+  {
+    title: 'obligations',
+    links: [
+      ['/accessibilite', 'accessibility'],
+      ['/mentions-legales', 'legalNotice'],
+      ['/donnees-personnelles', 'personalData'],
+      ['/plan-du-site', 'siteMap'],
+    ],
+  },
+] as const;
+
+const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
+
+/** The foot of every page: obligations, a way to reach people without a screen, the licence. */
+export async function Footer({ brand }: { brand: Brand }) {
+  const t = await getTranslations('layout');
+  const locale = await getLocale();
+  return (
+    <footer className="night bocage site-footer">
+      <div className="container site-footer-grid">
+        <div>
+          <Mark src={brand.mark} size={72} />
+          <p className="site-footer-name">{brand.name}</p>
+          <p>{t('footerLead')}</p>
+        </div>
+        {columns.map(({ title, links }) => (
+          <div key={title}>
+            <h2>{t(title)}</h2>
+            <ul>
+              {links.map(([path, label]) => (
+                <li key={path}>
+                  <a href={localizedPath(locale, path)}>{t(label)}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        <div>
+          <h2>{t('contact')}</h2>
+          {brand.phone ? (
+            <p>
+              <a href={`tel:${brand.phone.replace(/[^+\d]/g, '')}`}>{brand.phone}</a>
+            </p>
+          ) : null}
+          {brand.address ? <address>{brand.address}</address> : null}
+          <p>
+            <a href={localizedPath(locale, '/contact')}>{t('contactPage')}</a>
+          </p>
+        </div>
+      </div>
+      <div className="container">
+        <p className="site-licence">
+          {t('licence')} <a href={LICENCE}>{t('licenceLink')}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,89 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Mark } from '@/components/brand/mark.tsx';
+import { Icon } from '@/components/ui/icon.tsx';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import type { Brand } from '@/lib/web/brand.ts';
+
+export type MenuEntry = 'approach' | 'terres' | 'labs' | 'cahiers';
+
+const terres = [
+  { path: '/terres/entrepreneurs-savoir-faire', label: 'terreEntrepreneurs' },
+  { path: '/terres/equilibre-bien-vivre', label: 'terreBienVivre' },
+  { path: '/terres/solidaire-valeurs', label: 'terreSolidaire' },
+] as const;
+
+type Props = {
+  brand: Brand;
+  /** address of the page in French, for the language switch; absent where there is no twin */
+  path?: `/${string}` | undefined;
+  current?: MenuEntry | undefined;
+};
+
+/** The head of every page. The menu folds into a native disclosure on narrow screens: no script. */
+export async function Header({ brand, path, current }: Props) {
+  const t = await getTranslations('layout');
+  const locale = await getLocale();
+  const to = (address: `/${string}`) => localizedPath(locale, address);
+  const marked = (entry: MenuEntry) => (entry === current ? { 'aria-current': true as const } : {});
+  const other = locale === 'fr' ? 'en' : 'fr';
+  return (
+    <header className="site-header not-printed">
+      <div className="container site-bar">
+        <a className="site-name" href={to('/')} aria-label={t('home', { name: brand.name })}>
+          <Mark src={brand.mark} size={44} />
+          {brand.name}
+        </a>
+        <details className="site-menu" id="menu">
+          <summary>{t('menu')}</summary>
+          <nav aria-label={t('mainMenu')}>
+            <ul>
+              <li>
+                <a className="site-link" href={to('/demarche')} {...marked('approach')}>
+                  {t('approach')}
+                </a>
+              </li>
+              <li>
+                <details className="site-submenu">
+                  <summary {...marked('terres')}>{t('terres')}</summary>
+                  <ul>
+                    {terres.map(({ path: address, label }) => (
+                      <li key={address}>
+                        <a href={to(address)} data-terre={address.slice(8)}>
+                          {t(label)}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </li>
+              <li>
+                <a className="site-link" href={to('/labs')} {...marked('labs')}>
+                  {t('labs')}
+                </a>
+              </li>
+              <li>
+                <a className="site-link" href={to('/cahiers')} {...marked('cahiers')}>
+                  {t('cahiers')}
+                </a>
+              </li>
+            </ul>
+          </nav>
+        </details>
+        <form className="site-search" action={to('/recherche')} role="search" id="recherche">
+          <input type="search" name="q" aria-label={t('searchLabel')} placeholder={t('search')} maxLength={200} />
+          <button type="submit" aria-label={t('search')}>
+            <Icon name="search" />
+          </button>
+        </form>
+        <a className="site-space" href="/mon-espace" hrefLang="fr">
+          {t('mySpace')}
+        </a>
+        {path ? (
+          <a className="site-language" href={localizedPath(other, path)} lang={other} hrefLang={other} title={t('otherLanguageTitle')}>
+            {t('otherLanguage')}
+          </a>
+        ) : null}
+      </div>
+    </header>
+  );
+}

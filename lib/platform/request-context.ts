@@ -28,3 +28,26 @@ export function answerWithStatus(status: number): void {
   const response = requests.getStore()?.response;
   if (response && !response.headersSent) response.statusCode = status;
 }
+
+/**
+ * Answers the request at once in place of the framework, whatever it still
+ * tries to write afterwards.
+ * @returns false when there is no request, or when its answer has already left
+ */
+export function answerInstead(status: number, headers: Record<string, string>, body: string): boolean {
+  const response = requests.getStore()?.response;
+  if (!response || response.headersSent) return false;
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.end(body);
+  const ignore = () => response;
+  Object.assign(response, {
+    setHeader: ignore,
+    appendHeader: ignore,
+    removeHeader: ignore,
+    writeHead: ignore,
+    write: () => true,
+    end: ignore,
+  });
+  return true;
+}

@@ -10,3 +10,12 @@ export interface OutgoingMail {
   /** The same key is never queued twice. */
   uniqueKey?: string;
 }
+
+export interface MailSummary {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  status: 'held' | 'queued' | 'sent' | 'failed';
+  createdAt: Date;
+}

@@ -7,7 +7,7 @@ import { logger } from '@/lib/platform/logger.ts';
 import { Prisma, PrismaClient } from '@/lib/platform/prisma-client/client.ts';
 
 /** What repositories talk to: the open transaction when there is one, else the client. */
-export type Database = Omit<Prisma.TransactionClient, never>;
+export type Database = Prisma.TransactionClient;
 
 interface Connection {
   client: PrismaClient;
@@ -17,7 +17,13 @@ interface Connection {
 /** Kept on the global object: the development server evaluates modules again at each change. */
 const kept = globalThis as typeof globalThis & { portalConnection?: Connection };
 
-export const openTransaction = new AsyncLocalStorage<Prisma.TransactionClient>();
+interface OpenTransaction {
+  client: Prisma.TransactionClient;
+  /** What to do once the transaction has committed. */
+  committed: (() => void)[];
+}
+
+export const openTransaction = new AsyncLocalStorage<OpenTransaction>();
 
 function connection(): Connection {
   kept.portalConnection ??= connect();
@@ -51,7 +57,7 @@ export function connectionPool(): pg.Pool {
 
 /** The database as a repository sees it: inside the current `transaction`, or plain. */
 export function db(): Database {
-  return openTransaction.getStore() ?? rootClient();
+  return openTransaction.getStore()?.client ?? rootClient();
 }
 
 /** Closes every connection; for scripts and tests. */

@@ -18,20 +18,28 @@ class RolledBack extends Error {
  */
 export async function transaction<Value>(work: () => Promise<Value>): Promise<Value> {
   if (openTransaction.getStore()) return work();
+  const committed: (() => void)[] = [];
   try {
-    return await rootClient().$transaction(
+    const value = await rootClient().$transaction(
       (client) =>
-        openTransaction.run(client, async () => {
-          const value = await work();
-          if (isRefusal(value)) throw new RolledBack(value);
-          return value;
+        openTransaction.run({ client, committed }, async () => {
+          const result = await work();
+          if (isRefusal(result)) throw new RolledBack(result);
+          return result;
         }),
       { maxWait: 10_000, timeout: 20_000 },
     );
+    for (const act of committed) act();
+    return value;
   } catch (error) {
     if (error instanceof RolledBack) return error.refusal as Value;
     throw error;
   }
+}
+
+/** Does `act` once the open transaction has committed, never if it rolls back; for wake-up calls that may be lost. */
+export function afterCommit(act: () => void): void {
+  openTransaction.getStore()?.committed.push(act);
 }
 
 /** Throws when no transaction is open: an audit line or a mail must commit with its act. */

@@ -101,11 +101,11 @@ export async function findPersonRecord(id: string): Promise<PersonRecord | null>
   return { ...row, roles: row.roles.map(({ role }) => role), attachmentCount: row.attachments.length };
 }
 
-export async function listDemonstrationPeople(): Promise<{ email: string; name: string }[]> {
+export async function listDemonstrationPeople(): Promise<PersonIdentity[]> {
   return db().person.findMany({
     where: { demonstration: true, erasedAt: null },
     orderBy: { createdAt: 'asc' },
-    select: { email: true, name: true },
+    select: identity,
   });
 }
 

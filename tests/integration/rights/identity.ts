@@ -2,7 +2,7 @@ import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
 import { endAttachment } from '@/lib/identity/use-cases/end-attachment.ts';
 import { grantAdministration } from '@/lib/identity/use-cases/grant-administration.ts';
 import { grantRole } from '@/lib/identity/use-cases/grant-role.ts';
-import { issueDemonstrationLink } from '@/lib/identity/use-cases/issue-demonstration-link.ts';
+import { openDemonstrationSession } from '@/lib/identity/use-cases/open-demonstration-session.ts';
 import { listDemonstrationPeople } from '@/lib/identity/use-cases/list-demonstration-people.ts';
 import { listOwnSessions } from '@/lib/identity/use-cases/list-own-sessions.ts';
 import { listPeople } from '@/lib/identity/use-cases/list-people.ts';
@@ -55,9 +55,9 @@ export const rights: DomainRights = {
     allowed: ['administrator'],
     run: (world, context) => grantRole(context, { personId: world.people.citizen.id, role: 'moderator' }),
   },
-  'issue-demonstration-link': {
+  'open-demonstration-session': {
     allowed: [],
-    run: (world, context) => issueDemonstrationLink(context, { email: world.people.citizen.email }),
+    run: (world, context) => openDemonstrationSession(context, { email: world.people.citizen.email }),
   },
   'list-demonstration-people': { allowed: [], run: (_world, context) => listDemonstrationPeople(context) },
   'list-own-sessions': {

@@ -1,0 +1,13 @@
+import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
+import { roleNames, type DomainRights } from '@/tests/integration/rights/world.ts';
+
+export const rights: DomainRights = {
+  // Called by other use-cases, which ask the right: whoever acts leaves a line.
+  'record-act': {
+    allowed: roleNames,
+    async run(world, context) {
+      await recordAct(context, { verb: 'test.act', objectKind: 'person', objectId: world.people.citizen.id });
+      return 'recorded';
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { CallDates, CallPhase, CallStatus } from '@/lib/calls/types.ts';
+
+/** Every change of status that exists. */
+export const callTransitions: readonly { from: CallStatus; to: CallStatus; act: 'publish' | 'cancel' }[] = [
+  { from: 'draft', to: 'published', act: 'publish' },
+  { from: 'published', to: 'cancelled', act: 'cancel' },
+];
+
+/** The status that an act leads to, or null when the call may not undergo it. */
+export function statusAfter(from: CallStatus, act: 'publish' | 'cancel'): CallStatus | null {
+  return callTransitions.find((transition) => transition.from === from && transition.act === act)?.to ?? null;
+}
+
+/** Where the call stands at `now`: open from `opensAt` up to, not including, `closesAt`. */
+export function callPhase(call: CallDates, now: Date): CallPhase {
+  if (call.status !== 'published') return call.status;
+  if (now < call.opensAt) return 'upcoming';
+  return now < call.closesAt ? 'open' : 'closed';
+}
+
+/** A cahier may be submitted at `now`; an exception for one cahier belongs to the cahier. */
+export function acceptsSubmission(call: CallDates, now: Date): boolean {
+  return callPhase(call, now) === 'open';
+}
+
+/** A cahier may be begun and written: from publication on, so that nobody waits for the opening to prepare. */
+export function acceptsDrafts(call: CallDates, now: Date): boolean {
+  const phase = callPhase(call, now);
+  return phase === 'upcoming' || phase === 'open';
+}
+
+/** Questions are taken while a contribution can still be prepared. */
+export function acceptsQuestions(call: CallDates, now: Date): boolean {
+  return acceptsDrafts(call, now);
+}
+
+/** The next instant at which the phase of a published call changes by itself, or null. */
+export function nextPhaseChange(call: CallDates, now: Date): Date | null {
+  const phase = callPhase(call, now);
+  if (phase === 'upcoming') return call.opensAt;
+  return phase === 'open' ? call.closesAt : null;
+}

@@ -41,7 +41,6 @@ export const largestAmountCents = 100_000_000_00;
 export type AmountRefusal = 'empty' | 'not-a-number' | 'not-positive' | 'too-large';
 
 const spaces = /[\s\u00a0\u202f\u2009]/g;
-const grouped = /^\d{1,3}(?: \d{3})+$/;
 
 /**
  * Reads an amount typed the French way ("12 500,50", "12500,5 €", "300"), in cents. A point is a decimal sign only
@@ -53,7 +52,6 @@ export function parseAmount(typed: string): { ok: true; cents: number } | { ok: 
   const found = /^(\d+|\d{1,3}(?: \d{3})+)(?:[,.](\d{1,2}))?$/.exec(text);
   if (!found) return { ok: false, reason: /^-\s?\d/.test(text) ? 'not-positive' : 'not-a-number' };
   const whole = found[1] ?? '';
-  if (whole.includes(' ') && !grouped.test(whole)) return { ok: false, reason: 'not-a-number' };
   const digits = whole.replaceAll(' ', '');
   if (digits.replace(/^0+/, '').length > 12) return { ok: false, reason: 'too-large' };
   const cents = Number(digits) * 100 + Number((found[2] ?? '').padEnd(2, '0'));

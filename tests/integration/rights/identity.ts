@@ -1,4 +1,5 @@
 import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
+import { closeOwnSession } from '@/lib/identity/use-cases/close-own-session.ts';
 import { endAttachment } from '@/lib/identity/use-cases/end-attachment.ts';
 import { grantAdministration } from '@/lib/identity/use-cases/grant-administration.ts';
 import { grantRole } from '@/lib/identity/use-cases/grant-role.ts';
@@ -39,6 +40,8 @@ export const rights: DomainRights = {
         endsAt: null,
       }),
   },
+  // Whoever holds a token may leave.
+  'close-own-session': { allowed: everybody, run: () => closeOwnSession({ token: 'jeton' }) },
   'end-attachment': {
     allowed: ['administrator'],
     async run(world, context) {

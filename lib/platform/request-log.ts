@@ -13,8 +13,22 @@ export function requestIdOf(given: string | string[] | undefined): string {
   return typeof given === 'string' && wellFormedId.test(given) ? given : randomUUID();
 }
 
+/**
+ * The address asked for, made decodable: bytes that are no UTF-8 are taken
+ * literally, so that a scanner gets "not found" where the framework would fail.
+ */
+export function decodableUrl(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?');
+  }
+}
+
 /** The address without its query, which may carry a token or words that a person typed. */
-function pathOf(url = '/'): string {
+function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? '/';
 }
 
@@ -25,6 +39,7 @@ function isRoutine(path: string, status: number): boolean {
 function onStart(request: IncomingMessage, response: ServerResponse): void {
   const requestId = requestIdOf(request.headers[requestIdHeader]);
   request.headers[requestIdHeader] = requestId;
+  request.url = decodableUrl(request.url ?? '/');
   response.setHeader('X-Request-Id', requestId);
   startedAt.set(request, performance.now());
   requests.enterWith({ requestId, response });
@@ -33,7 +48,7 @@ function onStart(request: IncomingMessage, response: ServerResponse): void {
 function onFinish(request: IncomingMessage, response: ServerResponse): void {
   const start = startedAt.get(request);
   if (start === undefined) return;
-  const path = pathOf(request.url);
+  const path = pathOf(request.url ?? '/');
   const line = {
     requestId: request.headers[requestIdHeader],
     method: request.method,

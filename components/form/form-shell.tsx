@@ -1,0 +1,45 @@
+'use client';
+
+import { type ReactNode, useActionState, useMemo } from 'react';
+import { Notice } from '@/components/ui/notice.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FormStateContext } from './form-context.ts';
+import { type FormServerAction, idleState, withoutGaps } from './form-state.ts';
+import type { FormLocale } from './wording.ts';
+
+type Props = {
+  /** server action `(state, formData) => Promise<FormState>` */
+  action: FormServerAction;
+  /** distinguishes two forms of a page */
+  id?: string;
+  locale?: FormLocale;
+  /** names the form for screen readers, when no heading does */
+  label?: string;
+  /** where the person reads what was done: above the fields, or nowhere when the page says it */
+  doneTitle?: string;
+  /** takes the width of its container, for tables of rows */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/**
+ * A form that works without JavaScript: values, errors and outcome come back in the action's state.
+ * Fields inside find them by their name.
+ */
+export function FormShell({ action, id = 'form', locale = 'fr', label, doneTitle, wide = false, children }: Props) {
+  const [answer, send] = useActionState(action, idleState);
+  const state = useMemo(() => ({ ...answer, values: withoutGaps(answer.values) }), [answer]);
+  return (
+    <FormStateContext value={{ state, form: id, locale }}>
+      <form id={id} action={send} noValidate aria-label={label} className={wide ? 'form max-w-none' : 'form'}>
+        <ErrorSummary />
+        {state.status === 'done' && (doneTitle || state.message) ? (
+          <Notice tone="success" live title={doneTitle ?? state.message ?? ''}>
+            {doneTitle && state.message ? state.message : null}
+          </Notice>
+        ) : null}
+        {children}
+      </form>
+    </FormStateContext>
+  );
+}

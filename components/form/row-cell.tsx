@@ -1,0 +1,49 @@
+'use client';
+
+import { useField } from './form-context.ts';
+import type { Choice } from './select.tsx';
+
+export type RowColumn = {
+  name: string;
+  label: string;
+  kind: 'text' | 'long-text' | 'money' | 'number' | 'date' | 'select';
+  choices?: readonly Choice[];
+};
+
+/** One cell of a repeated row: its label stays in sight, its error under it. */
+export function RowCell({ column, name, defaultValue }: { column: RowColumn; name: string; defaultValue: string | undefined }) {
+  const { id, error, typed, key, aria } = useField(name, false);
+  const common = { id, name, className: 'input', defaultValue: typed ?? defaultValue ?? '', ...aria };
+  return (
+    <div className="field">
+      <label className="field-note" htmlFor={id}>
+        {column.label}
+      </label>
+      {column.kind === 'select' ? (
+        <select key={key} {...common}>
+          <option value="" />
+          {column.choices?.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      ) : column.kind === 'long-text' ? (
+        <textarea key={key} rows={2} {...common} />
+      ) : (
+        <input
+          key={key}
+          type={column.kind === 'date' ? 'date' : 'text'}
+          inputMode={column.kind === 'money' ? 'decimal' : column.kind === 'number' ? 'numeric' : undefined}
+          autoComplete="off"
+          {...common}
+        />
+      )}
+      {error ? (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import type { FormState } from '@/components/form/form-state.ts';
+import { afterRowButton, type FormState, ROW_BUTTON } from '@/components/form/form-state.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { isDatabaseAway } from '@/lib/platform/database.ts';
 import { logger } from '@/lib/platform/logger.ts';
@@ -47,6 +47,8 @@ export function formAction<Schema extends z.ZodType, Value, Code extends string>
   action: FormAction<Schema, Value, Code>,
 ): (state: FormState, data: FormData) => Promise<FormState> {
   return async (_state, data) => {
+    const rowsChanged = afterRowButton(typedValues(data), data.get(ROW_BUTTON));
+    if (rowsChanged) return rowsChanged;
     const parsed = action.schema.safeParse(readFormData(data));
     if (!parsed.success) {
       const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));

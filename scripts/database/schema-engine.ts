@@ -57,7 +57,12 @@ export async function withSchemaEngine<Value>(url: string, work: (engine: Schema
     const pool = new pg.Pool({ connectionString: address, max: 2 });
     pool.on('connect', readOneLetterAsText);
     pools.push(pool);
-    return new PrismaPg(pool, { onPoolError: () => {} }).connect();
+    const adapter = await new PrismaPg(pool, { onPoolError: () => {} }).connect();
+    // The adapter cuts a script at every semicolon, even inside a function; PostgreSQL reads it whole.
+    adapter.executeScript = async (script) => {
+      await pool.query(script);
+    };
+    return adapter;
   };
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: 'postgres',

@@ -31,3 +31,26 @@ export function isCurrent(mandate: { startsAt: Date; endsAt: Date | null }, now:
 export function currentAttachments(mandates: readonly Mandate[], now: Date): ViewerAttachment[] {
   return mandates.filter((mandate) => isCurrent(mandate, now)).map(({ kind, objectId }) => ({ kind, objectId }));
 }
+
+const browsers: readonly [RegExp, string][] = [
+  [/Edg\//, 'Edge'],
+  [/OPR\//, 'Opera'],
+  [/Firefox\//, 'Firefox'],
+  [/Chrom(e|ium)\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+];
+const systems: readonly [RegExp, string][] = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'macOS'],
+  [/Linux/, 'Linux'],
+];
+
+/** Browser and system in a few words, for the owner of a session to recognise it. */
+export function describeUserAgent(userAgent: string): string {
+  const named = (list: readonly [RegExp, string][]) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const [browser, system] = [named(browsers), named(systems)];
+  if (!browser && !system) return 'Navigateur inconnu';
+  return [browser ?? 'Navigateur inconnu', system].filter(Boolean).join(', ');
+}

@@ -7,6 +7,7 @@ import { openDemonstrationSession } from '@/lib/identity/use-cases/open-demonstr
 import { listDemonstrationPeople } from '@/lib/identity/use-cases/list-demonstration-people.ts';
 import { listOwnSessions } from '@/lib/identity/use-cases/list-own-sessions.ts';
 import { listPeople } from '@/lib/identity/use-cases/list-people.ts';
+import { readOwnProfile } from '@/lib/identity/use-cases/read-own-profile.ts';
 import { readPerson } from '@/lib/identity/use-cases/read-person.ts';
 import { requestSignInLink } from '@/lib/identity/use-cases/request-sign-in-link.ts';
 import { revokeOtherSessions } from '@/lib/identity/use-cases/revoke-other-sessions.ts';
@@ -71,6 +72,7 @@ export const rights: DomainRights = {
     },
   },
   'list-people': { allowed: ['administrator'], run: (_world, context) => listPeople(context, { search: '', page: 1 }) },
+  'read-own-profile': { allowed: signedIn, run: (_world, context) => readOwnProfile(context) },
   'read-person': {
     allowed: ['administrator'],
     run: (world, context) => readPerson(context, { personId: world.people.delegate.id }),

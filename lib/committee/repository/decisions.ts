@@ -1,0 +1,119 @@
+import 'server-only';
+import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
+import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
+import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { DecisionFigures, DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
+import { db } from '@/lib/platform/database.ts';
+import { requireTransaction } from '@/lib/platform/transaction.ts';
+
+const columns = {
+  id: true,
+  outcome: true,
+  reasons: true,
+  adjournedFor: true,
+  amendableUntil: true,
+  figures: true,
+  decidedById: true,
+  decidedAt: true,
+  publishedAt: true,
+  feedback: { select: { criterion: true, sentence: true } },
+} as const;
+
+interface Row extends Omit<DecisionRecord, 'figures' | 'sentences'> {
+  figures: unknown;
+  feedback: { criterion: CriterionKey; sentence: string }[];
+}
+
+function toRecord({ feedback, figures, ...row }: Row): DecisionRecord {
+  return {
+    ...row,
+    figures: figures as DecisionFigures,
+    sentences: perCriterion((key) => feedback.find(({ criterion }) => criterion === key)?.sentence ?? ''),
+  };
+}
+
+export async function insertOpinion(opinion: OpinionRecord & { proposalId: string; commissionId: string }): Promise<string> {
+  requireTransaction();
+  const { id } = await db().opinion.create({ data: opinion, select: { id: true } });
+  return id;
+}
+
+/** Opinions on a proposal, newest first. */
+export async function listOpinions(proposalId: string): Promise<OpinionRecord[]> {
+  return db().opinion.findMany({
+    where: { proposalId },
+    orderBy: { recordedAt: 'desc' },
+    select: { outcome: true, text: true, recordedById: true, recordedAt: true },
+  });
+}
+
+/** Decisions on a proposal, newest first; the held one, when there is one, comes first. */
+export async function listDecisions(proposalId: string): Promise<DecisionRecord[]> {
+  const rows = await db().decision.findMany({ where: { proposalId }, orderBy: { decidedAt: 'desc' }, select: columns });
+  return rows.map(toRecord);
+}
+
+/** The decision that waits for publication. */
+export async function findHeldDecision(proposalId: string): Promise<DecisionRecord | null> {
+  const row = await db().decision.findFirst({ where: { proposalId, publishedAt: null }, select: columns });
+  return row && toRecord(row);
+}
+
+export interface DecisionContent {
+  outcome: Outcome;
+  reasons: string;
+  adjournedFor: string;
+  amendableUntil: Date | null;
+  figures: DecisionFigures;
+  decidedById: string;
+  decidedAt: Date;
+}
+
+/** Writes the held decision of a proposal: a new one, or over the one that waits. */
+export async function writeHeldDecision(
+  proposalId: string,
+  heldId: string | null,
+  content: DecisionContent,
+  sentences: PerCriterion<string>,
+): Promise<string> {
+  requireTransaction();
+  const data = { ...content, figures: content.figures as unknown as object };
+  const { id } = heldId
+    ? await db().decision.update({ where: { id: heldId }, data, select: { id: true } })
+    : await db().decision.create({ data: { ...data, proposalId }, select: { id: true } });
+  await writeSentences(id, sentences);
+  return id;
+}
+
+export async function writeSentences(decisionId: string, sentences: PerCriterion<string>): Promise<void> {
+  requireTransaction();
+  await db().decisionFeedback.deleteMany({ where: { decisionId } });
+  await db().decisionFeedback.createMany({ data: criterionKeys.map((criterion) => ({ decisionId, criterion, sentence: sentences[criterion] })) });
+}
+
+export async function markPublished(decisionId: string, now: Date): Promise<void> {
+  requireTransaction();
+  await db().decision.update({ where: { id: decisionId }, data: { publishedAt: now }, select: { id: true } });
+}
+
+/** Latest published decision of each of these proposals. */
+export async function listPublished(
+  proposalIds: readonly string[],
+): Promise<(DecisionRecord & { proposalId: string; publishedAt: Date; commissionName: string })[]> {
+  if (proposalIds.length === 0) return [];
+  const rows = await db().decision.findMany({
+    where: { proposalId: { in: [...proposalIds] }, publishedAt: { not: null } },
+    orderBy: [{ proposalId: 'asc' }, { publishedAt: 'desc' }],
+    distinct: ['proposalId'],
+    select: {
+      ...columns,
+      proposalId: true,
+      proposal: { select: { examination: { select: { commission: { select: { name: true } } } } } },
+    },
+  });
+  return rows.flatMap(({ proposal, publishedAt, proposalId, ...row }) =>
+    publishedAt
+      ? [{ ...toRecord({ ...row, publishedAt }), proposalId, publishedAt, commissionName: proposal.examination?.commission.name ?? '' }]
+      : [],
+  );
+}

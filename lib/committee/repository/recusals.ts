@@ -1,0 +1,36 @@
+import 'server-only';
+import type { ConflictTie, RecusalRecord } from '@/lib/committee/types/examination.ts';
+import { db } from '@/lib/platform/database.ts';
+import { requireTransaction } from '@/lib/platform/transaction.ts';
+
+/** Writes a recusal; false when this person was already recused from the cahier. */
+export async function insertRecusal(recusal: {
+  cahierId: string;
+  personId: string;
+  tie: ConflictTie;
+  note: string;
+  declaredAt: Date;
+  declaredById: string;
+}): Promise<boolean> {
+  requireTransaction();
+  const { count } = await db().recusal.createMany({ data: [recusal], skipDuplicates: true });
+  return count === 1;
+}
+
+export async function listRecusals(cahierId: string): Promise<RecusalRecord[]> {
+  return db().recusal.findMany({
+    where: { cahierId },
+    orderBy: { declaredAt: 'asc' },
+    select: { personId: true, tie: true, note: true, declaredAt: true, declaredById: true },
+  });
+}
+
+/** Commissions that examine proposals of a cahier. */
+export async function listCommissionsOfCahier(cahierId: string): Promise<string[]> {
+  const rows = await db().examination.findMany({
+    where: { proposal: { cahierId } },
+    distinct: ['commissionId'],
+    select: { commissionId: true },
+  });
+  return rows.map(({ commissionId }) => commissionId);
+}

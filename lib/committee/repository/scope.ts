@@ -1,0 +1,61 @@
+import 'server-only';
+import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
+import { db } from '@/lib/platform/database.ts';
+import { requireTransaction } from '@/lib/platform/transaction.ts';
+
+/** What decides about one examination; null when the proposal has none. */
+export async function findScope(proposalId: string): Promise<ExaminationScope | null> {
+  const row = await db().examination.findUnique({
+    where: { proposalId },
+    select: {
+      proposalId: true,
+      commissionId: true,
+      openedAt: true,
+      deliberatedAt: true,
+      proposal: {
+        select: {
+          status: true,
+          cahierId: true,
+          assignments: { where: { removedAt: null }, select: { personId: true, assignedAt: true, dueAt: true } },
+          evaluations: { select: { personId: true, status: true } },
+          cahier: {
+            select: {
+              callId: true,
+              actorId: true,
+              coSignatures: { where: { status: 'accepted', actorId: { not: null } }, select: { actorId: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { cahierId, status, cahier, assignments, evaluations } = row.proposal;
+  const recusals = await db().recusal.findMany({ where: { cahierId }, select: { personId: true } });
+  return {
+    proposalId,
+    status,
+    cahierId,
+    callId: cahier.callId,
+    actorId: cahier.actorId,
+    coSignatoryIds: cahier.coSignatures.flatMap(({ actorId }) => (actorId ? [actorId] : [])),
+    commissionId: row.commissionId,
+    openedAt: row.openedAt,
+    deliberatedAt: row.deliberatedAt,
+    recusedIds: recusals.map(({ personId }) => personId),
+    assignments,
+    evaluators: evaluations,
+  };
+}
+
+/**
+ * Same as `findScope`, holding the cahier and the examination until the transaction ends: two acts on one
+ * examination, or a recusal from its cahier, come one after the other. The cahier is always taken first.
+ */
+export async function findScopeForUpdate(proposalId: string): Promise<ExaminationScope | null> {
+  requireTransaction();
+  await db().$queryRaw`
+    SELECT c.id FROM "Cahier" c JOIN "Proposal" p ON p."cahierId" = c.id WHERE p.id = ${proposalId}::uuid FOR UPDATE OF c`;
+  await db().$queryRaw`SELECT "proposalId" FROM "Examination" WHERE "proposalId" = ${proposalId}::uuid FOR UPDATE`;
+  return findScope(proposalId);
+}

@@ -1,0 +1,44 @@
+import { criterionKeys } from '@/lib/calls/rules/judging.ts';
+import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
+import type { ProposalAct } from '@/lib/cahiers/rules/transitions.ts';
+import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
+
+export type Outcome = 'selected' | 'adjourned' | 'not_selected';
+
+/** The act of the proposal's life that publishes each outcome. */
+export const publicationActs: Readonly<Record<Outcome, ProposalAct>> = {
+  selected: 'select',
+  adjourned: 'adjourn',
+  not_selected: 'set_aside',
+};
+
+export type OutcomeObstacle = 'under-quorum' | 'to-complete' | 'under-threshold';
+
+/** Why the figures forbid this outcome, or null: nothing under the quorum, and a selection only when all four criteria pass. */
+export function outcomeObstacle(outcome: Outcome, reading: ProposalReading): OutcomeObstacle | null {
+  if (!reading.quorate) return 'under-quorum';
+  if (outcome !== 'selected' || reading.standing === 'passes') return null;
+  return reading.standing === 'to_complete' ? 'to-complete' : 'under-threshold';
+}
+
+export interface Adjournment {
+  /** What is missing. */
+  missing: string;
+  /** First instant at which an amendment is late. */
+  until: Date | null;
+}
+
+/** An adjournment says what is missing and until when; the other outcomes say neither. */
+export function adjournmentProblems(adjournment: Adjournment, now: Date): ('missing' | 'until')[] {
+  const problems: ('missing' | 'until')[] = [];
+  if (adjournment.missing.trim() === '') problems.push('missing');
+  if (adjournment.until === null || adjournment.until <= now) problems.push('until');
+  return problems;
+}
+
+export const shortestSentence = 10;
+
+/** Criteria whose sentence of feedback is still missing: publication needs all four. */
+export function missingSentences(sentences: PerCriterion<string>): CriterionKey[] {
+  return criterionKeys.filter((criterion) => sentences[criterion].trim().length < shortestSentence);
+}

@@ -1,0 +1,81 @@
+import type { CallRules, CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
+import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
+import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
+
+export type ConflictTie = 'member' | 'employer' | 'mandate' | 'family' | 'funder' | 'other';
+export type EvaluationStatus = 'draft' | 'submitted';
+export type QuestionStatus = 'pending' | 'forwarded' | 'refused' | 'answered';
+
+/** What permissions look at: every use-case on one examination starts by loading this. */
+export interface ExaminationScope {
+  proposalId: string;
+  status: ProposalStatus;
+  cahierId: string;
+  callId: string;
+  actorId: string;
+  /** Actors that signed the cahier beside its own. */
+  coSignatoryIds: readonly string[];
+  commissionId: string;
+  openedAt: Date;
+  deliberatedAt: Date | null;
+  recusedIds: readonly string[];
+  /** Assignments that have not been removed. */
+  assignments: readonly AssignmentRecord[];
+  evaluators: readonly { personId: string; status: EvaluationStatus }[];
+}
+
+export interface AssignmentRecord {
+  personId: string;
+  assignedAt: Date;
+  dueAt: Date | null;
+}
+
+/** What pages and mails say of an examination. */
+export interface ExaminationHeading {
+  proposalId: string;
+  title: string;
+  /** 1 for the first of its cahier. */
+  position: number;
+  status: ProposalStatus;
+  themeId: string | null;
+  themeName: string;
+  receiptNumber: string;
+  cahierTitle: string;
+  actorName: string;
+  call: { id: string; slug: string; title: string } & CallRules;
+  rubricVersionId: string;
+  commission: { id: string; slug: string; name: string };
+  openedAt: Date;
+  deliberatedAt: Date | null;
+}
+
+export interface EvaluationRecord {
+  id: string;
+  personId: string;
+  status: EvaluationStatus;
+  version: number;
+  comment: string;
+  submittedAt: Date | null;
+  updatedAt: Date;
+  answers: PerCriterion<CriterionAnswer>;
+  scores: readonly { criterion: CriterionKey; value: number | null }[];
+  amendments: readonly { at: Date; reason: string }[];
+}
+
+export interface QuestionRecord {
+  id: string;
+  askedById: string;
+  question: string;
+  status: QuestionStatus;
+  createdAt: Date;
+  answer: string;
+  answeredAt: Date | null;
+}
+
+export interface RecusalRecord {
+  personId: string;
+  tie: ConflictTie;
+  note: string;
+  declaredAt: Date;
+  declaredById: string;
+}

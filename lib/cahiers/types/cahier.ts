@@ -1,4 +1,5 @@
-import type { ActorKind, CallStatus } from '@/lib/platform/prisma-client/enums.ts';
+import type { ActorKind } from '@/lib/actors/types.ts';
+import type { CallStatus } from '@/lib/calls/types.ts';
 
 /** Life of a cahier; its transitions are the rows of `cahierTransitions`. */
 export type CahierStatus = 'draft' | 'submitted' | 'returned' | 'admissible' | 'inadmissible' | 'closed';
@@ -98,6 +99,7 @@ export interface ReopenRequestRecord {
   cahierId: string;
   message: string;
   status: 'pending' | 'accepted' | 'declined' | 'cancelled';
+  answer: string;
   requestedById: string;
   createdAt: Date;
   decidedAt: Date | null;

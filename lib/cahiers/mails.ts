@@ -1,0 +1,99 @@
+import type { PersonIdentity } from '@/lib/identity/types.ts';
+import type { OutgoingMail } from '@/lib/notifications/types.ts';
+
+const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
+
+/** Each person once, however many mandates bring them here. */
+export function eachPersonOnce(attached: readonly { person: PersonIdentity }[]): PersonIdentity[] {
+  return [...new Map(attached.map(({ person }) => [person.id, person])).values()];
+}
+
+interface AboutCahier {
+  title: string;
+  actorName: string;
+  callTitle: string;
+  /** Full address of the page where the recipient goes on. */
+  address: string;
+}
+
+function mail(to: PersonIdentity, subject: string, ...paragraphs: string[]): OutgoingMail {
+  return { recipient: to.email, personId: to.id, subject, body: ['Bonjour,', ...paragraphs].join('\n\n') };
+}
+
+function named({ title, actorName, callTitle }: AboutCahier): string {
+  return `« ${title || 'Cahier sans titre'} », de ${actorName}, en réponse à l’appel « ${callTitle} »`;
+}
+
+/** To each delegate: the cahier is submitted, first or completed. */
+export function submittedMail(
+  to: PersonIdentity,
+  cahier: AboutCahier & { receiptNumber: string; submittedAt: Date; again: boolean },
+): OutgoingMail {
+  const what = cahier.again ? 'complété et déposé de nouveau' : 'déposé';
+  return {
+    ...mail(
+      to,
+      `Cahier ${cahier.receiptNumber} ${what}`,
+      `Le cahier d’acteur ${named(cahier)}, a été ${what} le ${instant.format(cahier.submittedAt)} (heure de Paris).`,
+      `Son numéro de récépissé est ${cahier.receiptNumber}. Il est désormais verrouillé ; sa recevabilité va être examinée et vous serez prévenus de la suite.`,
+      `Récépissé et suivi :\n${cahier.address}`,
+    ),
+    uniqueKey: `cahier-submitted:${cahier.receiptNumber}:${cahier.submittedAt.getTime()}:${to.id}`,
+  };
+}
+
+/** To each manager of the call: a contributor asks for the call to be reopened. */
+export function reopeningAskedMail(to: PersonIdentity, cahier: AboutCahier & { message: string }): OutgoingMail {
+  return mail(
+    to,
+    `Demande de réouverture : ${cahier.callTitle}`,
+    `Un délégué demande la réouverture de l’appel pour le cahier ${named(cahier)}. Il écrit :`,
+    cahier.message,
+    `Répondre à cette demande :\n${cahier.address}`,
+  );
+}
+
+/** To each delegate: what was decided about the reopening; `until` null when it is declined. */
+export function reopeningDecidedMail(to: PersonIdentity, cahier: AboutCahier & { until: Date | null; answer: string }): OutgoingMail {
+  const decided = cahier.until
+    ? `La réouverture demandée pour le cahier ${named(cahier)}, est accordée. Vous pouvez le déposer jusqu’au ${instant.format(cahier.until)} (heure de Paris) ; à partir de cet instant, le dépôt sera de nouveau refusé.`
+    : `La réouverture demandée pour le cahier ${named(cahier)}, n’est pas accordée. Votre texte reste conservé.`;
+  return mail(
+    to,
+    cahier.until ? 'Réouverture accordée pour votre cahier' : 'Réouverture non accordée',
+    decided,
+    ...(cahier.answer === '' ? [] : [`Réponse du responsable de l’appel : ${cahier.answer}`]),
+    `Votre cahier :\n${cahier.address}`,
+  );
+}
+
+/** To the delegates and the managers of the call: a proposal is withdrawn by its contributor. */
+export function withdrawnMail(to: PersonIdentity, cahier: AboutCahier & { proposalTitle: string; reason: string }): OutgoingMail {
+  return mail(
+    to,
+    `Proposition retirée : ${cahier.proposalTitle}`,
+    `La proposition « ${cahier.proposalTitle} » du cahier ${named(cahier)}, a été retirée par son contributeur. Ce qui était public indique désormais « retiré ».`,
+    ...(cahier.reason === '' ? [] : [`Motif indiqué : ${cahier.reason}`]),
+    `Le cahier :\n${cahier.address}`,
+  );
+}
+
+/** To the delegates and the managers of the call: an adjourned proposal was amended and is examined again. */
+export function amendedMail(to: PersonIdentity, cahier: AboutCahier & { proposalTitle: string }): OutgoingMail {
+  return mail(
+    to,
+    `Proposition complétée : ${cahier.proposalTitle}`,
+    `La proposition « ${cahier.proposalTitle} » du cahier ${named(cahier)}, a été complétée dans le délai fixé. Elle revient en examen.`,
+    `Le cahier :\n${cahier.address}`,
+  );
+}
+
+/** To each delegate: an adjourned proposal was not amended in time. */
+export function lapsedMail(to: PersonIdentity, cahier: AboutCahier & { proposalTitle: string }): OutgoingMail {
+  return mail(
+    to,
+    `Proposition caduque : ${cahier.proposalTitle}`,
+    `La proposition « ${cahier.proposalTitle} » du cahier ${named(cahier)}, n’a pas été complétée dans le délai fixé : elle est devenue caduque.`,
+    `Le cahier :\n${cahier.address}`,
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** An id as an address or a hidden field gives it; whether it names anything is for the use-case to find. */
+const id = z.string().min(1).max(100).regex(/^[\w.-]+$/);
+
+export const createCahierSchema = z.object({
+  callId: id.catch('').refine((value) => value !== '', 'Choisissez un appel.'),
+  actorId: id.catch('').refine((value) => value !== '', 'Choisissez l’acteur qui signe le cahier.'),
+  leadId: id.or(z.literal('')).default(''),
+});
+
+export const addProposalSchema = z.object({ cahierId: id, leadId: id.or(z.literal('')).default('') });
+export const removeProposalSchema = z.object({ cahierId: id, proposalId: id });
+export const reorderProposalsSchema = z.object({ cahierId: id, proposalId: id, direction: z.enum(['up', 'down']) });
+
+/** What the browser saves while a person types. The content is kept as it is, valid or not. */
+export const saveSectionSchema = z.object({ version: z.number().int().min(0).max(2_000_000_000), content: z.unknown() });
+
+export const restoreRevisionSchema = z.object({
+  cahierId: id,
+  key: id,
+  version: z.coerce.number().int().min(1).max(2_000_000_000),
+  expectedVersion: z.coerce.number().int().min(0).max(2_000_000_000),
+});
+
+export const submitCahierSchema = z.object({ cahierId: id });
+
+export const requestReopeningSchema = z.object({
+  cahierId: id,
+  message: z
+    .string()
+    .trim()
+    .min(1, 'Expliquez en quelques mots pourquoi vous demandez la réouverture.')
+    .max(2_000, '2 000 caractères au plus.'),
+});
+
+export const withdrawProposalSchema = z.object({
+  proposalId: id,
+  reason: z.string().trim().max(1_000, '1 000 caractères au plus.').default(''),
+});
+
+export const amendProposalSchema = z.object({ proposalId: id });
+
+export type CreateCahier = z.output<typeof createCahierSchema>;
+export type AddProposal = z.output<typeof addProposalSchema>;
+export type RemoveProposal = z.output<typeof removeProposalSchema>;
+export type ReorderProposals = z.output<typeof reorderProposalsSchema>;
+export type RestoreRevision = z.output<typeof restoreRevisionSchema>;
+export type RequestReopening = z.output<typeof requestReopeningSchema>;
+export type WithdrawProposal = z.output<typeof withdrawProposalSchema>;

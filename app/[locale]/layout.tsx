@@ -1,8 +1,12 @@
-import type { Metadata } from 'next';
+import '@/app/globals.css';
+import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { env } from '@/lib/platform/env.ts';
+import { typefaces } from '@/components/brand/fonts.ts';
+import { brand } from '@/lib/web/brand.ts';
 import { locales } from '@/lib/web/i18n/locales.ts';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -15,16 +19,25 @@ export function generateStaticParams() {
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
   return {
+    metadataBase: new URL(env().SITE_URL),
     title: { default: t('siteName'), template: `%s · ${t('siteName')}` },
     description: t('description'),
+    icons: { icon: brand().mark },
   };
 }
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fafaf5' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1813' },
+  ],
+};
 
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!hasLocale(locales, locale)) notFound();
   return (
-    <html lang={locale}>
+    <html lang={locale} className={typefaces}>
       <body>{children}</body>
     </html>
   );

@@ -1,9 +1,10 @@
+import { Frame } from '@/components/layout/frame.tsx';
 import { NotFoundMessage } from '@/components/page/not-found-message.tsx';
 
 export default function NotFound() {
   return (
-    <main id="contenu">
+    <Frame>
       <NotFoundMessage />
-    </main>
+    </Frame>
   );
 }

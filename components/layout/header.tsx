@@ -4,28 +4,17 @@ import { Icon } from '@/components/ui/icon.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Brand } from '@/lib/web/brand.ts';
 
-export type MenuEntry = 'approach' | 'terres' | 'labs' | 'cahiers';
-
 const terres = [
   { path: '/terres/entrepreneurs-savoir-faire', label: 'terreEntrepreneurs' },
   { path: '/terres/equilibre-bien-vivre', label: 'terreBienVivre' },
   { path: '/terres/solidaire-valeurs', label: 'terreSolidaire' },
 ] as const;
 
-type Props = {
-  brand: Brand;
-  /** address of the page in French, for the language switch; absent where there is no twin */
-  path?: `/${string}` | undefined;
-  current?: MenuEntry | undefined;
-};
-
 /** The head of every page. The menu folds into a native disclosure on narrow screens: no script. */
-export async function Header({ brand, path, current }: Props) {
+export async function Header({ brand }: { brand: Brand }) {
   const t = await getTranslations('layout');
   const locale = await getLocale();
   const to = (address: `/${string}`) => localizedPath(locale, address);
-  const marked = (entry: MenuEntry) => (entry === current ? { 'aria-current': true as const } : {});
-  const other = locale === 'fr' ? 'en' : 'fr';
   return (
     <header className="site-header not-printed">
       <div className="container site-bar">
@@ -38,13 +27,13 @@ export async function Header({ brand, path, current }: Props) {
           <nav aria-label={t('mainMenu')}>
             <ul>
               <li>
-                <a className="site-link" href={to('/demarche')} {...marked('approach')}>
+                <a className="site-link" href={to('/demarche')}>
                   {t('approach')}
                 </a>
               </li>
               <li>
                 <details className="site-submenu">
-                  <summary {...marked('terres')}>{t('terres')}</summary>
+                  <summary>{t('terres')}</summary>
                   <ul>
                     {terres.map(({ path: address, label }) => (
                       <li key={address}>
@@ -57,12 +46,12 @@ export async function Header({ brand, path, current }: Props) {
                 </details>
               </li>
               <li>
-                <a className="site-link" href={to('/labs')} {...marked('labs')}>
+                <a className="site-link" href={to('/labs')}>
                   {t('labs')}
                 </a>
               </li>
               <li>
-                <a className="site-link" href={to('/cahiers')} {...marked('cahiers')}>
+                <a className="site-link" href={to('/cahiers')}>
                   {t('cahiers')}
                 </a>
               </li>
@@ -78,11 +67,6 @@ export async function Header({ brand, path, current }: Props) {
         <a className="site-space" href="/mon-espace" hrefLang="fr">
           {t('mySpace')}
         </a>
-        {path ? (
-          <a className="site-language" href={localizedPath(other, path)} lang={other} hrefLang={other} title={t('otherLanguageTitle')}>
-            {t('otherLanguage')}
-          </a>
-        ) : null}
       </div>
     </header>
   );

@@ -20,6 +20,9 @@ export function PrivateNav({ title, items, path }: Props) {
   const current = currentItem(items, path);
   return (
     <nav className="private-nav not-printed" aria-label={title}>
+      <p className="skip-links">
+        <a href="#page">Passer ce menu</a>
+      </p>
       <p className="private-nav-title">{title}</p>
       <ul>
         {items.map((item) => (

@@ -1,49 +1,44 @@
 import type { ReactNode } from 'react';
-import { brand } from '@/lib/web/brand.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
-import { DemonstrationBanner } from './demonstration-banner.tsx';
-import { Footer } from './footer.tsx';
-import { Header } from './header.tsx';
 import { PrivateNav, type PrivateNavItem } from './private-nav.tsx';
-import { SkipLinks } from './skip-links.tsx';
 
 type Props = {
   title: string;
-  /** who is signed in, and the form to leave */
-  person?: ReactNode;
   area: { title: string; items: readonly PrivateNavItem[] };
+  /** address of the page: marks its entry in the navigation */
   path: string;
   crumbs?: readonly Crumb[];
   lead?: ReactNode;
-  /** actions at the right of the title */
+  /** badges and references beside the title */
+  over?: ReactNode;
+  /** at the right of the title */
   actions?: ReactNode;
+  /** above the side navigation: who is signed in, the form to leave */
+  person?: ReactNode;
+  /** under the side navigation: the steps of a form */
+  side?: ReactNode;
   children: ReactNode;
 };
 
-/** The frame of a private page: side navigation, its one h1, its actions. */
-export function PrivatePage({ title, person, area, path, crumbs, lead, actions, children }: Props) {
-  const configured = brand();
+/** The content of a private page: side navigation, its one h1, its actions. */
+export function PrivatePage({ title, area, path, crumbs, lead, over, actions, person, side, children }: Props) {
   return (
-    <>
-      <SkipLinks />
-      {configured.isDemonstration ? <DemonstrationBanner /> : null}
-      <Header brand={configured} />
-      <div className="container private-grid">
-        <div className="private-side not-printed">
-          {person}
-          <PrivateNav title={area.title} items={area.items} path={path} />
-        </div>
-        <main id="contenu">
-          {crumbs ? <Breadcrumb crumbs={crumbs} /> : null}
-          <div className="private-head">
-            <h1>{title}</h1>
-            {actions ? <div className="private-actions">{actions}</div> : null}
-          </div>
-          {lead ? <p className="page-lead">{lead}</p> : null}
-          {children}
-        </main>
+    <div className="container private-grid">
+      <div className="private-side not-printed">
+        {person}
+        <PrivateNav title={area.title} items={area.items} path={path} />
+        {side}
       </div>
-      <Footer brand={configured} />
-    </>
+      <div id="page" className="private-content">
+        {crumbs ? <Breadcrumb crumbs={crumbs} /> : null}
+        {over ? <div className="page-over">{over}</div> : null}
+        <div className="private-head">
+          <h1>{title}</h1>
+          {actions ? <div className="private-actions">{actions}</div> : null}
+        </div>
+        {lead ? <p className="page-lead">{lead}</p> : null}
+        {children}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
+import { Frame } from '@/components/layout/frame.tsx';
 
 export default function VitrineLayout({ children }: { children: ReactNode }) {
-  return <main id="contenu">{children}</main>;
+  return <Frame>{children}</Frame>;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { Frame } from '@/components/layout/frame.tsx';
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default function ComiteLayout({ children }: { children: ReactNode }) {
-  return <main id="contenu">{children}</main>;
+  return <Frame>{children}</Frame>;
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { brand } from '@/lib/web/brand.ts';
+import { DemonstrationBanner } from './demonstration-banner.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { SkipLinks } from './skip-links.tsx';
+
+/** What every page has around it. Used by the layout of each area; pages give the content of `main`. */
+export function Frame({ children }: { children: ReactNode }) {
+  const configured = brand();
+  return (
+    <>
+      <SkipLinks />
+      {configured.isDemonstration ? <DemonstrationBanner /> : null}
+      <Header brand={configured} />
+      <main id="contenu">{children}</main>
+      <Footer brand={configured} />
+    </>
+  );
+}

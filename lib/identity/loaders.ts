@@ -48,3 +48,9 @@ export async function peopleNames(ids: readonly string[]): Promise<Map<string, s
   const people = await listPeopleByIds([...new Set(ids)]);
   return new Map(people.map(({ id, name, email }) => [id, name || email]));
 }
+
+/** People by id, for higher domains that write to them; erased people have empty columns. */
+export async function peopleByIds(ids: readonly string[]): Promise<Map<string, PersonIdentity>> {
+  const people = await listPeopleByIds([...new Set(ids)]);
+  return new Map(people.map((person) => [person.id, person]));
+}

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
+  ColumnTypeEnum,
   bindMigrationAwareSqlAdapterFactory,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
@@ -24,11 +25,15 @@ type Bindings = {
 const oneLetter = 18;
 const text = 25;
 
-/** Presents one-letter columns as text, which both the engine and the adapter understand. */
-function readOneLetterAsText(client: pg.PoolClient): void {
+/** Presents one-letter columns as text, which the adapter understands, and keeps their names for the engine. */
+function readOneLetterAsText(client: pg.PoolClient, names: Set<string>): void {
   const { connection } = client as pg.PoolClient & { connection: EventEmitter };
   connection.prependListener('rowDescription', ({ fields }: { fields: pg.FieldDef[] }) => {
-    for (const field of fields) if (field.dataTypeID === oneLetter) field.dataTypeID = text;
+    for (const field of fields) {
+      if (field.dataTypeID !== oneLetter) continue;
+      field.dataTypeID = text;
+      names.add(field.name);
+    }
   });
 }
 
@@ -55,12 +60,19 @@ export async function withSchemaEngine<Value>(url: string, work: (engine: Schema
   const temporary: string[] = [];
   const connectTo = async (address: string): Promise<SqlDriverAdapter> => {
     const pool = new pg.Pool({ connectionString: address, max: 2 });
-    pool.on('connect', readOneLetterAsText);
+    const oneLetterColumns = new Set<string>();
+    pool.on('connect', (client) => readOneLetterAsText(client, oneLetterColumns));
     pools.push(pool);
     const adapter = await new PrismaPg(pool, { onPoolError: () => {} }).connect();
     // The adapter cuts a script at every semicolon, even inside a function; PostgreSQL reads it whole.
     adapter.executeScript = async (script) => {
       await pool.query(script);
+    };
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      const columnTypes = result.columnTypes.map((type, at) => (oneLetterColumns.has(result.columnNames[at] ?? '') ? ColumnTypeEnum.Character : type));
+      return { ...result, columnTypes };
     };
     return adapter;
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ViewerAttachment } from '@/lib/identity/types.ts';
+import type { AttachmentKind, GeneralRole, ViewerAttachment } from '@/lib/identity/types.ts';
 
 /** Lifetime of a sign-in link, in minutes. */
 export const signInLinkMinutes = 30;
@@ -54,3 +54,25 @@ export function describeUserAgent(userAgent: string): string {
   if (!browser && !system) return 'Navigateur inconnu';
   return [browser ?? 'Navigateur inconnu', system].filter(Boolean).join(', ');
 }
+
+/** The general roles, as a person reads them. */
+export const roleNames: Readonly<Record<GeneralRole, string>> = {
+  administrator: 'Administration',
+  moderator: 'Modération',
+  content_editor: 'Rédaction',
+};
+
+/** The capacities of an attachment, as a person reads them. */
+export const attachmentNames: Readonly<Record<AttachmentKind, string>> = {
+  actor_delegate: 'Délégué·e d’un acteur',
+  call_manager: 'Gestionnaire d’un appel',
+  commission_member: 'Membre d’une commission',
+  commission_alternate: 'Suppléant·e dans une commission',
+  commission_chair: 'Présidence d’une commission',
+  commission_secretary: 'Secrétariat d’une commission',
+  lab_carrier: 'Porteur·se d’un LAB',
+  territory_editor: 'Rédaction d’un territoire',
+  programme_manager: 'Responsable de programme',
+  fiche_pilot: 'Pilote d’une fiche action',
+  copil_member: 'Membre du comité de pilotage',
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endOfParisDay, startOfParisDay } from '@/lib/platform/paris-time.ts';
 
 /** An e-mail address as the portal keeps it: trimmed, lower case, 254 characters at most. */
 export const emailSchema = z
@@ -48,20 +49,35 @@ export const profileSchema = z.object({
     .default(''),
 });
 
-export const attachPersonSchema = z
+export const createPersonSchema = z.object({
+  email: emailSchema,
+  name: z.string().trim().max(120, '120 caractères au plus.').default(''),
+});
+
+/** A day of a mandate, as midnight in Paris. */
+const mandateDay = (toInstant: (day: string) => Date | null) =>
+  z.iso.date('Indiquez une date complète.').transform((day) => toInstant(day) ?? new Date(Number.NaN));
+
+/** What the back-office sends to attach a person: "kind:object" in one choice, and days in Paris, both included. */
+export const attachPersonFormSchema = z
   .object({
     email: emailSchema,
-    kind: attachmentKindSchema,
-    objectId: z.string().trim().min(1, 'Choisissez à quoi rattacher cette personne.').max(100),
+    to: z
+      .string()
+      .regex(/^[a-z_]+:.{1,100}$/, 'Choisissez à quoi rattacher cette personne.')
+      .transform((to) => ({ kind: to.slice(0, to.indexOf(':')), objectId: to.slice(to.indexOf(':') + 1) }))
+      .pipe(z.object({ kind: attachmentKindSchema, objectId: z.string() })),
     title: z.string().trim().max(120, '120 caractères au plus.').default(''),
-    startsAt: z.date(),
-    endsAt: z.date().nullable().default(null),
+    startsOn: mandateDay(startOfParisDay),
+    endsOn: z.union([z.literal('').transform(() => null), mandateDay(endOfParisDay)]).default(null),
   })
-  .refine(({ startsAt, endsAt }) => endsAt === null || endsAt > startsAt, {
-    path: ['endsAt'],
+  .refine(({ startsOn, endsOn }) => endsOn === null || endsOn > startsOn, {
+    path: ['endsOn'],
     message: 'La fin du mandat doit venir après son début.',
-  });
+  })
+  .transform(({ email, to, title, startsOn, endsOn }) => ({ email, ...to, title, startsAt: startsOn, endsAt: endsOn }));
 
 export type SignInRequest = z.output<typeof signInRequestSchema>;
 export type Profile = z.output<typeof profileSchema>;
-export type AttachPerson = z.output<typeof attachPersonSchema>;
+export type CreatePerson = z.output<typeof createPersonSchema>;
+export type AttachPerson = z.output<typeof attachPersonFormSchema>;

@@ -1,5 +1,6 @@
 import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
 import { closeOwnSession } from '@/lib/identity/use-cases/close-own-session.ts';
+import { createPerson } from '@/lib/identity/use-cases/create-person.ts';
 import { endAttachment } from '@/lib/identity/use-cases/end-attachment.ts';
 import { grantAdministration } from '@/lib/identity/use-cases/grant-administration.ts';
 import { grantRole } from '@/lib/identity/use-cases/grant-role.ts';
@@ -43,6 +44,10 @@ export const rights: DomainRights = {
   },
   // Whoever holds a token may leave.
   'close-own-session': { allowed: everybody, run: () => closeOwnSession({ token: 'jeton' }) },
+  'create-person': {
+    allowed: ['administrator'],
+    run: (_world, context) => createPerson(context, { email: 'ajoutee@monde.example', name: '' }),
+  },
   'end-attachment': {
     allowed: ['administrator'],
     async run(world, context) {

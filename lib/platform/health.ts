@@ -4,7 +4,7 @@ import path from 'node:path';
 import { connectionPool } from '@/lib/platform/database.ts';
 import { logger } from '@/lib/platform/logger.ts';
 
-export interface Health {
+interface Health {
   status: 'ok' | 'degraded';
   database: 'ok' | 'unreachable';
   /** `behind`: the database lacks a change that this version of the portal expects */
@@ -13,8 +13,8 @@ export interface Health {
 
 const migrationsFolder = path.join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations');
 
-async function expectedMigrations(): Promise<string[]> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+async function expectedMigrations(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
@@ -26,7 +26,7 @@ async function appliedMigrations(): Promise<Set<string>> {
 }
 
 /** Asks the database for an answer and compares its migrations with those of this version. */
-export async function readHealth(): Promise<Health> {
+export async function readHealth(folder = migrationsFolder): Promise<Health> {
   try {
     await connectionPool().query('SELECT 1');
   } catch (error) {
@@ -34,7 +34,7 @@ export async function readHealth(): Promise<Health> {
     return { status: 'degraded', database: 'unreachable', migrations: 'unknown' };
   }
   try {
-    const [expected, applied] = await Promise.all([expectedMigrations(), appliedMigrations()]);
+    const [expected, applied] = await Promise.all([expectedMigrations(folder), appliedMigrations()]);
     const complete = expected.every((name) => applied.has(name));
     return { status: complete ? 'ok' : 'degraded', database: 'ok', migrations: complete ? 'ok' : 'behind' };
   } catch (error) {

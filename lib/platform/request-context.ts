@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 
-export interface RequestContext {
+interface RequestContext {
   requestId: string;
   response: ServerResponse;
 }

@@ -3,7 +3,7 @@
  * cached pages (the same bytes for everybody) and by nonce on pages that depend
  * on the person. Styles only come from files: no `style=` attribute in our HTML.
  */
-export type ScriptPermission = { hashes: readonly string[] } | { nonce: string };
+type ScriptPermission = { hashes: readonly string[] } | { nonce: string };
 
 function scriptSources(permission: ScriptPermission): string {
   const sources =

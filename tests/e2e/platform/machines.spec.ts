@@ -13,7 +13,7 @@ test('the health of the portal covers its database and its migrations', async ({
 test.describe('the refresh of cached pages', () => {
   for (const authorization of [undefined, 'Bearer', 'Bearer wrong', 'Basic d3Jvbmc=']) {
     test(`is refused to ${authorization ?? 'nobody in particular'}`, async ({ request }) => {
-      const headers = authorization === undefined ? {} : { Authorization: authorization };
+      const headers: Record<string, string> = authorization === undefined ? {} : { Authorization: authorization };
       const response = await request.post('/api/internal/refresh', { headers });
       expect(response.status()).toBe(404);
       expect(await response.text()).toBe('');

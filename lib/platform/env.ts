@@ -45,6 +45,8 @@ const schema = z
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 
     BRAND_NAME: z.string().default('Marque Mayenne'),
+    /** address of the mark on this site: a file of public/ */
+    BRAND_MARK: z.string().regex(/^\/[^/]/).default('/brand/mark.svg'),
     /** who answers for the portal; shown on the contact and legal pages when given */
     PUBLISHER_NAME: text,
     PUBLICATION_DIRECTOR: text,

@@ -1,10 +1,14 @@
-import type { PersonIdentity } from '@/lib/identity/types.ts';
 import type { OutgoingMail } from '@/lib/notifications/types.ts';
 
 const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
 
+interface Recipient {
+  id: string;
+  email: string;
+}
+
 /** Each person once, however many mandates bring them here. */
-export function eachPersonOnce(attached: readonly { person: PersonIdentity }[]): PersonIdentity[] {
+export function eachPersonOnce(attached: readonly { person: Recipient }[]): Recipient[] {
   return [...new Map(attached.map(({ person }) => [person.id, person])).values()];
 }
 
@@ -16,7 +20,7 @@ interface AboutCahier {
   address: string;
 }
 
-function mail(to: PersonIdentity, subject: string, ...paragraphs: string[]): OutgoingMail {
+function mail(to: Recipient, subject: string, ...paragraphs: string[]): OutgoingMail {
   return { recipient: to.email, personId: to.id, subject, body: ['Bonjour,', ...paragraphs].join('\n\n') };
 }
 
@@ -26,7 +30,7 @@ function named({ title, actorName, callTitle }: AboutCahier): string {
 
 /** To each delegate: the cahier is submitted, first or completed. */
 export function submittedMail(
-  to: PersonIdentity,
+  to: Recipient,
   cahier: AboutCahier & { receiptNumber: string; submittedAt: Date; again: boolean },
 ): OutgoingMail {
   const what = cahier.again ? 'complété et déposé de nouveau' : 'déposé';
@@ -43,7 +47,7 @@ export function submittedMail(
 }
 
 /** To each manager of the call: a contributor asks for the call to be reopened. */
-export function reopeningAskedMail(to: PersonIdentity, cahier: AboutCahier & { message: string }): OutgoingMail {
+export function reopeningAskedMail(to: Recipient, cahier: AboutCahier & { message: string }): OutgoingMail {
   return mail(
     to,
     `Demande de réouverture : ${cahier.callTitle}`,
@@ -54,7 +58,7 @@ export function reopeningAskedMail(to: PersonIdentity, cahier: AboutCahier & { m
 }
 
 /** To each delegate: what was decided about the reopening; `until` null when it is declined. */
-export function reopeningDecidedMail(to: PersonIdentity, cahier: AboutCahier & { until: Date | null; answer: string }): OutgoingMail {
+export function reopeningDecidedMail(to: Recipient, cahier: AboutCahier & { until: Date | null; answer: string }): OutgoingMail {
   const decided = cahier.until
     ? `La réouverture demandée pour le cahier ${named(cahier)}, est accordée. Vous pouvez le déposer jusqu’au ${instant.format(cahier.until)} (heure de Paris) ; à partir de cet instant, le dépôt sera de nouveau refusé.`
     : `La réouverture demandée pour le cahier ${named(cahier)}, n’est pas accordée. Votre texte reste conservé.`;
@@ -68,18 +72,18 @@ export function reopeningDecidedMail(to: PersonIdentity, cahier: AboutCahier & {
 }
 
 /** To the delegates and the managers of the call: a proposal is withdrawn by its contributor. */
-export function withdrawnMail(to: PersonIdentity, cahier: AboutCahier & { proposalTitle: string; reason: string }): OutgoingMail {
+export function withdrawnMail(to: Recipient, cahier: AboutCahier & { proposalTitle: string; reason: string }): OutgoingMail {
   return mail(
     to,
     `Proposition retirée : ${cahier.proposalTitle}`,
-    `La proposition « ${cahier.proposalTitle} » du cahier ${named(cahier)}, a été retirée par son contributeur. Ce qui était public indique désormais « retiré ».`,
+    `La proposition « ${cahier.proposalTitle} » du cahier ${named(cahier)}, a été retirée par son contributeur. Elle n’est plus examinée.`,
     ...(cahier.reason === '' ? [] : [`Motif indiqué : ${cahier.reason}`]),
     `Le cahier :\n${cahier.address}`,
   );
 }
 
 /** To the delegates and the managers of the call: an adjourned proposal was amended and is examined again. */
-export function amendedMail(to: PersonIdentity, cahier: AboutCahier & { proposalTitle: string }): OutgoingMail {
+export function amendedMail(to: Recipient, cahier: AboutCahier & { proposalTitle: string }): OutgoingMail {
   return mail(
     to,
     `Proposition complétée : ${cahier.proposalTitle}`,
@@ -89,7 +93,7 @@ export function amendedMail(to: PersonIdentity, cahier: AboutCahier & { proposal
 }
 
 /** To each delegate: an adjourned proposal was not amended in time. */
-export function lapsedMail(to: PersonIdentity, cahier: AboutCahier & { proposalTitle: string }): OutgoingMail {
+export function lapsedMail(to: Recipient, cahier: AboutCahier & { proposalTitle: string }): OutgoingMail {
   return mail(
     to,
     `Proposition caduque : ${cahier.proposalTitle}`,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { AreaPage } from '@/components/layout/area-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Table } from '@/components/ui/table.tsx';
@@ -23,7 +23,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const context = await requireContext(path);
   const filter = auditFilterSchema.parse(await searchParams);
   const found = await listAuditLines(context, { ...filter, pageSize });
-  if (!found.ok) notFound();
+  if (!found.ok) return <NotFoundPage />;
   const { lines, more } = found.value;
   const address = (page: number, base = path) => {
     const { page: _page, ...kept } = filter;

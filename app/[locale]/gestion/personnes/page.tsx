@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
@@ -31,7 +31,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const context = await requireContext(path);
   const { recherche, page } = filterSchema.parse(await searchParams);
   const found = await listPeople(context, { search: recherche, page });
-  if (!found.ok) notFound();
+  if (!found.ok) return <NotFoundPage />;
   const { people, total, pageSize } = found.value;
   return (
     <AreaPage area="gestion" viewer={context.viewer} path={path} title="Personnes" lead="Comptes, rôles généraux et rattachements avec leurs dates.">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { listDemonstrationPeople } from '@/lib/identity/use-cases/list-demonstration-people.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DemonstrationPage() {
   const people = await listDemonstrationPeople(await getContext());
-  if (people.length === 0) notFound();
+  if (people.length === 0) return <NotFoundPage />;
   const t = await getTranslations('signIn');
   const locale = await getLocale();
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkedText } from '@/components/ui/linked-text.tsx';
 import { readDemonstrationOutbox } from '@/lib/notifications/use-cases/read-demonstration-outbox.ts';
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OutboxPage() {
-  if (!env().DEMONSTRATION) notFound();
+  if (!env().DEMONSTRATION) return <NotFoundPage />;
   const t = await getTranslations('signIn');
   const format = await getFormatter();
   const mails = await readDemonstrationOutbox(await getContext());

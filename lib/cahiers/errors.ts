@@ -27,6 +27,16 @@ export const cahierRefusals = {
   'reopening-pending': 'Une demande de réouverture est déjà à l’étude pour ce cahier.',
   'reopening-not-found': 'Cette demande n’existe pas, a déjà reçu une réponse ou n’est pas accessible avec votre compte.',
   'reopening-until-past': 'La réouverture doit aller jusqu’à un moment à venir.',
+  'cahier-file-not-found': 'Cette pièce jointe n’existe pas ou n’est pas accessible avec votre compte.',
+  'too-many-files': 'Un cahier porte cinq pièces jointes au plus. Retirez-en une avant d’en ajouter une autre.',
+  'co-signature-not-found': 'Cette invitation à signer n’existe pas ou n’est pas accessible avec votre compte.',
+  'co-signature-closed': 'Ce cahier ne reçoit plus de signature : sa recevabilité a été prononcée.',
+  'co-signatory-known': 'Cette adresse a déjà reçu une invitation à signer ce cahier.',
+  'co-signatory-is-author': 'Cet acteur porte déjà le cahier : il n’a pas à le signer une seconde fois.',
+  'co-signatory-signed': 'Cet acteur a déjà signé le cahier.',
+  'too-many-co-signatories': 'Un cahier invite vingt signataires au plus.',
+  'too-many-requests': 'Trop de demandes en peu de temps. Réessayez dans une heure.',
+  'completion-date-past': 'La date de complément doit être à venir.',
 } as const;
 
 export type CahierRefusal = keyof typeof cahierRefusals;

@@ -1,3 +1,4 @@
+import type { FileScope } from '@/lib/cahiers/types/files.ts';
 import { hasRole, isAttached } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
 
@@ -20,4 +21,10 @@ export function canCreateCahier(viewer: Viewer | null, actorId: string): viewer 
 /** Follows the cahiers of a call, decides on their admissibility and on reopenings. */
 export function canManageCahier(viewer: Viewer | null, cahier: CahierScope): viewer is Viewer {
   return isAttached(viewer, 'call_manager', cahier.call.id) || hasRole(viewer, 'administrator');
+}
+
+/** Reads an attachment. The experts in charge are let in by the committee, which knows who examines what. */
+export function canReadFile(viewer: Viewer | null, { audience, cahier }: FileScope): boolean {
+  if (audience === 'public' && cahier.publishedAt !== null) return true;
+  return canContribute(viewer, cahier) || canManageCahier(viewer, cahier);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { LocatedFile, StoredFile } from '@/lib/files/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 const columns = { id: true, name: true, mediaType: true, byteSize: true, sha256: true, createdAt: true } as const;
 
@@ -11,6 +12,7 @@ export async function insertFile(file: Omit<LocatedFile, 'id'> & { uploadedById:
 }
 
 export async function findFile(id: string): Promise<LocatedFile | null> {
+  if (!isUuid(id)) return null;
   return db().storedFile.findUnique({ where: { id }, select: { ...columns, storageKey: true } });
 }
 

@@ -18,7 +18,7 @@ export function Countdown({ end, lang, children }: Props) {
       <time-left data-end={end} data-lang={lang}>
         <time dateTime={end}>{children}</time>
       </time-left>
-      <script src="/countdown.js" defer />
+      <script src="/countdown.js" async />
     </>
   );
 }

@@ -13,9 +13,9 @@ type Props = {
 export function Figure({ value, unit, label, when, source, sourceHref }: Props) {
   return (
     <figure className="grid content-start gap-1.5 border-t-4 border-terre-ground pt-3">
-      <p className="font-display text-figure font-extrabold tracking-tighter">
-        {value}
-        {unit ? <span className="text-[0.5em] tracking-normal"> {unit}</span> : null}
+      <p className="flex flex-wrap items-baseline gap-x-2 font-display font-extrabold tracking-tighter">
+        <span className="text-figure">{value}</span>
+        {unit ? <span className="text-h3">{unit}</span> : null}
       </p>
       <figcaption>
         <p className="font-semibold">{label}</p>

@@ -12,6 +12,12 @@ export const TONES = {
   river: ['#1d5c88', '#3e8dbd', '#8fc3dd'],
   broom: ['#f4c430'],
 } as const;
+/** An emblem also stands on the ground of its own terre: its palest field is nearly white. */
+const EMBLEM_TONES = {
+  tile: ['#a83a15', '#d9642f', '#ffefe3'],
+  hedge: ['#22583a', '#478340', '#f0f8df'],
+  river: ['#17507a', '#3583b5', '#e6f5fd'],
+} as const;
 export type Family = 'tile' | 'hedge' | 'river';
 const FAMILIES: readonly Family[] = ['tile', 'hedge', 'river'];
 
@@ -70,23 +76,24 @@ function hedgerowTrees(cells: readonly Cell[], river: readonly Point[]): string 
 }
 
 /** Furrows, rows of trees, ripples: so that a family is told without its colour. */
-const TEXTURES =
-  '<pattern id="f" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(32)"><path d="M0 2h9" stroke="#fff" stroke-opacity=".38" stroke-width="2.4"/></pattern>' +
-  '<pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(18)"><circle cx="3" cy="3" r="2" fill="#123" fill-opacity=".3"/><circle cx="9" cy="9" r="2" fill="#123" fill-opacity=".3"/></pattern>' +
-  '<pattern id="r" width="18" height="10" patternUnits="userSpaceOnUse"><path d="M0 5q4.500-5 9 0t9 0" fill="none" stroke="#fff" stroke-opacity=".45" stroke-width="2"/></pattern>';
+const texturesIn = (ink: string) =>
+  `<pattern id="f" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(32)"><path d="M0 2h9" stroke="${ink}" stroke-width="2.4"/></pattern>` +
+  '<pattern id="h" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(18)"><g fill="#123" fill-opacity=".3"><circle cx="3" cy="3" r="2"/><circle cx="9" cy="9" r="2"/></g></pattern>' +
+  `<pattern id="r" width="18" height="10" patternUnits="userSpaceOnUse"><path d="M0 5q4.5-5 9 0t9 0" fill="none" stroke="${ink}" stroke-width="2"/></pattern>`;
 const TEXTURE_OF: Record<Family, string> = { tile: 'f', hedge: 'h', river: 'r' };
 
-type Scene = { cells: readonly Cell[]; families: readonly Family[]; gap: number; texture: number; broom: number };
+type Tones = Record<Family, readonly string[]>;
+type Scene = { cells: readonly Cell[]; families: readonly Family[]; tones: Tones; gap: number; texture: number; /** of furrows and ripples */ ink: string; broom: number };
 
 /** Fields in their tones, some with the texture of their family. */
-function drawFields({ cells, families, gap, texture, broom }: Scene): string {
+function drawFields({ cells, families, tones: palette, gap, texture, broom }: Scene): string {
   const random = randomFrom(7);
   const byTone = new Map<string, Polygon[]>();
   const byTexture = new Map<string, Polygon[]>();
   fieldsOf(cells, gap).forEach((field, i) => {
     if (!field) return;
     const family = families[i]!;
-    const tone = random() < broom ? TONES.broom[0] : TONES[family][Math.floor(random() * 3)]!;
+    const tone = random() < broom ? TONES.broom[0] : palette[family][Math.floor(random() * 3)]!;
     byTone.set(tone, [...(byTone.get(tone) ?? []), field]);
     if (random() >= texture) return;
     byTexture.set(TEXTURE_OF[family], [...(byTexture.get(TEXTURE_OF[family]) ?? []), field]);
@@ -101,7 +108,7 @@ function drawScene(scene: Scene, viewBox: readonly number[]): string {
   const river = riverCourse();
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox.map(Math.round).join(' ')}">` +
-    `<defs>${TEXTURES}<mask id="w" maskUnits="userSpaceOnUse" x="-20" y="-20" width="1040" height="1110"><path fill="#fff" d="M-20-20h1040v1110H-20z"/>` +
+    `<defs>${texturesIn(scene.ink)}<mask id="w" maskUnits="userSpaceOnUse" x="-20" y="-20" width="1040" height="1110"><path fill="#fff" d="M-20-20h1040v1110H-20z"/>` +
     `<path d="${smoothPath(river)}" fill="none" stroke="#000" stroke-width="13" stroke-linecap="round"/></mask></defs>` +
     `<g mask="url(#w)">${drawFields(scene)}${hedgerowTrees(scene.cells, river)}</g></svg>\n`
   );
@@ -110,7 +117,7 @@ function drawScene(scene: Scene, viewBox: readonly number[]): string {
 /** The whole département, in the three families. */
 export function drawMesh(cells: readonly Cell[]): string {
   const families = familiesOf(cells, riverCourse());
-  return drawScene({ cells, families, gap: 3.4, texture: 0.2, broom: 0.045 }, [0, 0, PLANE.width, PLANE.height]);
+  return drawScene({ cells, families, tones: TONES, gap: 3.4, texture: 0.2, ink: '#ffffff6b', broom: 0.045 }, [0, 0, PLANE.width, PLANE.height]);
 }
 
 /** A commune and those around it, in one family: the emblem of a terre. */
@@ -123,7 +130,7 @@ export function drawEmblem(cells: readonly Cell[], insee: string, family: Family
   const ys = cluster.flatMap(({ polygon }) => polygon.map(([, y]) => y));
   const side = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
   const [x, y] = [(Math.min(...xs) + Math.max(...xs) - side) / 2, (Math.min(...ys) + Math.max(...ys) - side) / 2];
-  return drawScene({ cells: cluster, families: cluster.map(() => family), gap: 3, texture: 0.55, broom: 0.1 }, [x, y, side, side]);
+  return drawScene({ cells: cluster, families: cluster.map(() => family), tones: EMBLEM_TONES, gap: 3, texture: 0.6, ink: '#1424304d', broom: 0.1 }, [x, y, side, side]);
 }
 
 /** The mark: six pieces of land, two banks, one river. Drawn by hand on a square of 640. */

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { ReopenRequestRecord } from '@/lib/cahiers/types/cahier.ts';
+import { readDiagnosis } from '@/lib/cahiers/schema/drafts.ts';
+import type { PendingReopening, ReopenRequestRecord } from '@/lib/cahiers/types/cahier.ts';
 import { db } from '@/lib/platform/database.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
 
@@ -43,4 +44,37 @@ export async function answerReopening(
 
 export async function setReopenedUntil(cahierId: string, until: Date): Promise<void> {
   await db().cahier.update({ where: { id: cahierId }, data: { reopenedUntil: until }, select: { id: true } });
+}
+
+/** Requests without an answer, oldest first, of these calls or of all. */
+export async function listPendingReopenings(
+  callIds: readonly string[] | 'all',
+): Promise<(Omit<PendingReopening, 'requestedBy'> & { requestedById: string })[]> {
+  const rows = await db().reopenRequest.findMany({
+    where: { status: 'pending', ...(callIds === 'all' ? {} : { cahier: { callId: { in: callIds.filter(isUuid) } } }) },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      cahierId: true,
+      message: true,
+      createdAt: true,
+      requestedById: true,
+      cahier: {
+        select: {
+          receiptNumber: true,
+          actor: { select: { name: true } },
+          call: { select: { title: true, closesAt: true } },
+          sections: { where: { key: 'diagnosis' }, select: { content: true } },
+        },
+      },
+    },
+  });
+  return rows.map(({ cahier, ...row }) => ({
+    ...row,
+    title: readDiagnosis(cahier.sections[0]?.content).title,
+    receiptNumber: cahier.receiptNumber,
+    actorName: cahier.actor.name,
+    callTitle: cahier.call.title,
+    closesAt: cahier.call.closesAt,
+  }));
 }

@@ -111,3 +111,17 @@ export interface SubmissionReceipt {
   receiptNumber: string;
   submittedAt: Date;
 }
+
+/** A request waiting for the answer of a manager of the call. */
+export interface PendingReopening {
+  id: string;
+  cahierId: string;
+  message: string;
+  createdAt: Date;
+  requestedBy: string;
+  title: string;
+  receiptNumber: string | null;
+  actorName: string;
+  callTitle: string;
+  closesAt: Date;
+}

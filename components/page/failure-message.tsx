@@ -9,17 +9,20 @@ type Props = { locale: string; reference: string | undefined; retry: () => void 
 export function FailureMessage({ locale, reference, retry }: Props) {
   const text = locale === 'en' ? en : fr;
   return (
-    <>
-      <h1>{text.title}</h1>
-      <p>{text.text}</p>
-      {reference && (
-        <p>
-          {text.reference} <code>{reference}</code>
-        </p>
-      )}
-      <button type="button" onClick={retry}>
-        {text.retry}
-      </button>
-    </>
+    <div className="page-header">
+      <div className="container">
+        <h1>{text.title}</h1>
+        <p className="page-lead">{text.text}</p>
+        <p>{text.keepTyped}</p>
+        {reference && (
+          <p>
+            {text.reference} <code>{reference}</code>
+          </p>
+        )}
+        <button className="button button-primary" type="button" onClick={retry}>
+          {text.retry}
+        </button>
+      </div>
+    </div>
   );
 }

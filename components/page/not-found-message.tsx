@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { PageHeader } from '@/components/layout/page-header.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 
 const destinations = [
@@ -14,15 +15,16 @@ export function NotFoundMessage() {
   const locale = useLocale();
   return (
     <>
-      <h1>{t('title')}</h1>
-      <p>{t('text')}</p>
-      <ul>
-        {destinations.map(({ path, label }) => (
-          <li key={path}>
-            <a href={localizedPath(locale, path)}>{t(label)}</a>
-          </li>
-        ))}
-      </ul>
+      <PageHeader title={t('title')} lead={t('text')} />
+      <div className="container prose">
+        <ul>
+          {destinations.map(({ path, label }) => (
+            <li key={path}>
+              <a href={localizedPath(locale, path)}>{t(label)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

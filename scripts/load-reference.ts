@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 
 import type { Context } from '@/lib/identity/types.ts';
+import { readTerritoriesReference } from '@/lib/territories/reference.ts';
 import { loadTerritoriesReference } from '@/lib/territories/use-cases/load-territories-reference.ts';
+import { readVisionReference } from '@/lib/vision/reference.ts';
 import { loadVisionReference } from '@/lib/vision/use-cases/load-vision-reference.ts';
+
+import { root } from './build/program.ts';
 
 /** Loads the reference content of every domain, lower ones first. Loading twice changes nothing. */
 export async function loadReference(now: Date): Promise<void> {
   const context: Context = { viewer: null, now, requestId: `reference-${randomUUID()}` };
-  await loadTerritoriesReference(context);
-  await loadVisionReference(context);
+  const folder = (domain: string) => path.join(root, 'prisma/reference', domain);
+  await loadTerritoriesReference(context, readTerritoriesReference(folder('territories')));
+  await loadVisionReference(context, readVisionReference(folder('vision')));
 }

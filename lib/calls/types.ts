@@ -48,6 +48,8 @@ export interface CallRecord extends CallSummary, CallRules {
   publicationTerms: string;
   rubricVersionId: string;
   publishedAt: Date | null;
+  /** Why it was cancelled; empty otherwise. */
+  cancelledFor: string;
 }
 
 export interface RubricCriterion {

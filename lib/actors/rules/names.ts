@@ -15,17 +15,16 @@ export function nameKey(name: string): string {
 }
 
 /** The part of an address made from a name: "les-amis-de-l-oeuvre", 60 characters at most, never empty. */
-export function slugOf(name: string): string {
+export function slugOf(name: string, whenEmpty = 'acteur'): string {
   const slug = nameKey(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-  return slug === '' ? 'acteur' : slug;
+  return slug === '' ? whenEmpty : slug;
 }
 
-/** The first address of this name that nobody has: the name, else the name and a number from 2 up. */
-export function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(name);
+/** The first address that nobody has: the slug itself, else the slug and a number from 2 up. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug;
   for (let number = 2; ; number += 1) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`;
 }

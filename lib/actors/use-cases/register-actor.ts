@@ -48,7 +48,8 @@ export async function registerActor(
       if (same) return refuse('actor-exists', [alreadyKnown(same)]);
 
       const columns = { ...profile, ...identifiers, nameKey: key };
-      const slug = freeSlug(input.name, await slugsLike(slugOf(input.name)));
+      const wanted = slugOf(input.name);
+      const slug = freeSlug(wanted, await slugsLike(wanted));
       const actorId = await createActor({ ...columns, slug, createdById: viewer.personId, createdAt: now });
       await addDelegate({ actorId, personId: viewer.personId, title, startsAt: now });
       await recordAct(context, {

@@ -1,4 +1,7 @@
-import type { CallDates, CallPhase, CallStatus } from '@/lib/calls/types.ts';
+import type { CallDates, CallKind, CallPhase, CallStatus } from '@/lib/calls/types.ts';
+
+/** Every kind of call, in the order in which forms offer them. */
+export const callKinds: readonly CallKind[] = ['cahiers_acteurs', 'appel_projets', 'manifestation_interet', 'hackathon'];
 
 /** Every change of status that exists. */
 export const callTransitions: readonly { from: CallStatus; to: CallStatus; act: 'publish' | 'cancel' }[] = [

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { actorKinds } from '@/lib/actors/rules/identifiers.ts';
+import type { ActorKind } from '@/lib/actors/types.ts';
+import { quorumRange, scoreScale, weightRange } from '@/lib/calls/rules/judging.ts';
+import { callKinds } from '@/lib/calls/rules/life.ts';
+import type { CallKind } from '@/lib/calls/types.ts';
+import { parisInstants } from '@/lib/platform/paris-time.ts';
+
+const words = (max: number) => z.string().trim().max(max, `${max.toLocaleString('fr-FR')} caractères au plus.`).default('');
+
+/**
+ * A day and a time on a clock in Paris, as `{date, time}`. In the hour that October repeats, `repeated` says which of
+ * the two instants is meant; the hour that March skips is refused.
+ */
+function parisDateTime(repeated: 'first' | 'second') {
+  return z
+    .object({
+      date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Indiquez une date complète.'),
+      time: z.string().regex(/^\d{2}:\d{2}$/, 'Indiquez une heure. Exemple : 18:00.'),
+    })
+    .transform(({ date, time }, context) => {
+      const instants = parisInstants({ day: date, time });
+      const instant = repeated === 'first' ? instants[0] : instants.at(-1);
+      if (instant) return instant;
+      context.addIssue({ code: 'custom', message: 'Cette heure n’existe pas à Paris ce jour-là. Vérifiez la date, ou choisissez une autre heure.' });
+      return z.NEVER;
+    });
+}
+
+const weight = z.coerce
+  .number('Indiquez un nombre entier.')
+  .int('Indiquez un nombre entier.')
+  .min(weightRange.min, `De ${weightRange.min} à ${weightRange.max}.`)
+  .max(weightRange.max, `De ${weightRange.min} à ${weightRange.max}.`);
+
+const threshold = z
+  .string()
+  .transform((text) => Number(text.replace(',', '.')))
+  .refine((value) => value >= scoreScale.min && value <= scoreScale.max && Number.isInteger(value * 2), 'Le seuil va de 0 à 5, par demi-points.');
+
+export const callSchema = z
+  .object({
+    kind: z.enum(callKinds as [CallKind, ...CallKind[]], 'Choisissez le genre de l’appel.'),
+    title: z.string().trim().min(3, 'Donnez un titre à l’appel.').max(160, '160 caractères au plus.'),
+    summary: words(400),
+    presentation: words(20_000),
+    openTo: z.array(z.enum(actorKinds as [ActorKind, ...ActorKind[]])).default([]),
+    opens: parisDateTime('first'),
+    // The later of the two: nobody is told that they are late who could believe they were not.
+    closes: parisDateTime('second'),
+    themeIds: z.array(z.string().max(100)).default([]),
+    rubricVersionId: z.uuid('Choisissez une grille.'),
+    weights: z.object({ useful: weight, impactful: weight, bearable: weight, feasible: weight }),
+    thresholds: z.object({ useful: threshold, impactful: threshold, bearable: threshold, feasible: threshold }),
+    quorum: z.coerce
+      .number('Indiquez un nombre entier.')
+      .int('Indiquez un nombre entier.')
+      .min(quorumRange.min, `De ${quorumRange.min} à ${quorumRange.max}.`)
+      .max(quorumRange.max, `De ${quorumRange.min} à ${quorumRange.max}.`),
+    examinationCalendar: words(6000),
+    publicationTerms: words(6000),
+  })
+  .refine(({ opens, closes }) => opens < closes, { path: ['closes'], message: 'La clôture doit venir après l’ouverture.' })
+  .transform(({ opens, closes, openTo, themeIds, ...rest }) => ({
+    ...rest,
+    openTo: actorKinds.filter((kind) => openTo.includes(kind)),
+    themeIds: [...new Set(themeIds)],
+    opensAt: opens,
+    closesAt: closes,
+  }));
+
+export const callIdSchema = z.object({ callId: z.uuid() });
+export const updateCallSchema = z.intersection(callIdSchema, callSchema);
+export const cancelCallSchema = callIdSchema.extend({
+  reason: z.string().trim().min(1, 'Dites pourquoi : la page de l’appel l’affichera.').max(1000, '1 000 caractères au plus.'),
+});
+export const askQuestionSchema = callIdSchema.extend({
+  question: z.string().trim().min(10, 'Écrivez votre question.').max(2000, '2 000 caractères au plus.'),
+});
+export const questionIdSchema = z.object({ questionId: z.uuid() });
+export const answerQuestionSchema = questionIdSchema.extend({
+  answer: z.string().trim().min(1, 'Écrivez la réponse.').max(4000, '4 000 caractères au plus.'),
+});
+
+export type CallInput = z.output<typeof callSchema>;

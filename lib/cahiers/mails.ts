@@ -101,3 +101,58 @@ export function lapsedMail(to: Recipient, cahier: AboutCahier & { proposalTitle:
     `Le cahier :\n${cahier.address}`,
   );
 }
+
+/** To somebody, known to the portal or not: an actor is invited to sign beside the author. */
+export function coSignatureAskedMail(recipient: string, cahier: AboutCahier & { invitedName: string; inviter: string }): OutgoingMail {
+  return {
+    recipient,
+    subject: `Signer un cahier d’acteur avec ${cahier.actorName}`,
+    body: [
+      'Bonjour,',
+      `${cahier.inviter}, pour ${cahier.actorName}, propose à « ${cahier.invitedName} » de signer le cahier ${named(cahier)}.`,
+      'Ouvrez ce lien pour lire le cahier, puis signer au nom de votre organisation si vous en êtes délégué ou déléguée. Il est possible de signer jusqu’à ce que la recevabilité du cahier soit prononcée :',
+      cahier.address,
+      'Si cette invitation ne vous concerne pas, ne faites rien. Un refus n’est communiqué à personne.',
+    ].join('\n\n'),
+  };
+}
+
+/** To each delegate: an actor signed their cahier. */
+export function coSignedMail(to: PersonIdentity, cahier: AboutCahier & { signer: string }): OutgoingMail {
+  return mail(
+    to,
+    `${cahier.signer} a signé votre cahier`,
+    `${cahier.signer} a signé le cahier ${named(cahier)}. Son nom figurera sur la page publique du cahier s’il est déclaré recevable.`,
+    `Le cahier :\n${cahier.address}`,
+  );
+}
+
+export type AdmissibilityNews =
+  | { act: 'admit'; publicAddress: string }
+  | { act: 'return'; asked: string; dueAt: Date }
+  | { act: 'reject'; reason: string };
+
+/** To each delegate: what was decided about the admissibility of the cahier. */
+export function admissibilityMail(to: PersonIdentity, cahier: AboutCahier & { receiptNumber: string }, news: AdmissibilityNews): OutgoingMail {
+  const what = `Le cahier ${cahier.receiptNumber}, ${named(cahier)},`;
+  const follow = `Suivi du cahier :\n${cahier.address}`;
+  if (news.act === 'admit') {
+    return mail(
+      to,
+      `Cahier ${cahier.receiptNumber} recevable`,
+      `${what} est déclaré recevable. Il devient public et ses propositions vont être examinées par le comité d’experts.`,
+      `Page publique :\n${news.publicAddress}`,
+      follow,
+    );
+  }
+  if (news.act === 'return') {
+    return mail(
+      to,
+      `Cahier ${cahier.receiptNumber} à compléter`,
+      `${what} vous est renvoyé pour être complété. Il est de nouveau modifiable ; déposez-le avant le ${instant.format(news.dueAt)} (heure de Paris). Ce qui est demandé :`,
+      news.asked,
+      follow,
+    );
+  }
+  return mail(to, `Cahier ${cahier.receiptNumber} non recevable`, `${what} est déclaré non recevable. Motif :`, news.reason, follow);
+}

@@ -1,5 +1,10 @@
 import 'server-only';
+import { listSections } from '@/lib/cahiers/repository/drafts.ts';
 import { formatAmount } from '@/lib/cahiers/rules/budget.ts';
+import { assembleDraft } from '@/lib/cahiers/rules/draft.ts';
+import { isUnlocked } from '@/lib/cahiers/rules/editing.ts';
+import { readableDraft } from '@/lib/cahiers/rules/readable.ts';
+import type { CahierRecord } from '@/lib/cahiers/types/cahier.ts';
 import type { ReadableBudgetLine, ReadableCahier } from '@/lib/cahiers/types/readable.ts';
 import { db } from '@/lib/platform/database.ts';
 
@@ -47,6 +52,14 @@ export async function findSubmittedText(cahierId: string): Promise<ReadableCahie
       };
     }),
   };
+}
+
+/** The text of a cahier as its contributor has it in hand: the draft while it is unlocked, else what was submitted. */
+export async function findCurrentText(cahier: CahierRecord): Promise<ReadableCahier | null> {
+  const kept = isUnlocked(cahier) ? await listSections(cahier.id) : [];
+  if (kept.length === 0) return findSubmittedText(cahier.id);
+  const sections = new Map(kept.map(({ key, content }) => [key, content]));
+  return readableDraft(assembleDraft(cahier.proposals.map(({ id }) => id), sections), cahier.proposals);
 }
 
 function readLine(line: { category: string; label: string; mode: string }, amountCents: number): ReadableBudgetLine {

@@ -1,0 +1,52 @@
+import 'server-only';
+import { db } from '@/lib/platform/database.ts';
+import { reader } from '@/lib/vision/repository/texts.ts';
+import { brandStatements } from '@/lib/vision/schema.ts';
+import type { Approach, BrandContent, Language } from '@/lib/vision/types.ts';
+
+const inOrder = { orderBy: { position: 'asc' } } as const;
+
+/** Principles, challenges, values, bodies, planning and brand: one query each. */
+export async function readApproach(language: Language): Promise<Approach> {
+  const { text, optional, paragraphs } = reader(language);
+  const [principles, challenges, values, bodies, milestones, brand] = await Promise.all([
+    db().principle.findMany({ ...inOrder, select: { id: true, name: true, subtitle: true, body: true } }),
+    db().challenge.findMany({ ...inOrder, select: { id: true, name: true, statement: true } }),
+    db().brandValue.findMany({ ...inOrder, select: { id: true, name: true, gloss: true } }),
+    db().governanceBody.findMany({ ...inOrder, select: { id: true, name: true, composition: true, mission: true } }),
+    db().planningMilestone.findMany({ ...inOrder, select: { id: true, startsOn: true, endsOn: true, title: true } }),
+    readBrand(language),
+  ]);
+  return {
+    principles: principles.map((row) => ({
+      slug: row.id,
+      name: text(row.name),
+      subtitle: optional(row.subtitle),
+      body: paragraphs(row.body),
+    })),
+    challenges: challenges.map((row) => ({ slug: row.id, name: text(row.name), text: text(row.statement) })),
+    values: values.map((row) => ({ slug: row.id, name: text(row.name), text: text(row.gloss) })),
+    bodies: bodies.map((row) => ({
+      slug: row.id,
+      name: text(row.name),
+      composition: text(row.composition),
+      mission: text(row.mission),
+    })),
+    milestones: milestones.map((row) => ({ ...row, title: text(row.title) })),
+    brand,
+  };
+}
+
+async function readBrand(language: Language): Promise<BrandContent> {
+  const { say } = reader(language);
+  const rows = await db().brandStatement.findMany({ ...inOrder, select: { id: true, content: true } });
+  const brand = brandStatements.parse(Object.fromEntries(rows.map(({ id, content }) => [id, content])));
+  return {
+    definition: brand.definition.map(say),
+    stakes: brand.stakes.map(({ title, points }) => ({ title: say(title), points: points.map(say) })),
+    positions: brand.positions.map(({ terre, title, text }) => ({ terre, title: say(title), text: say(text) })),
+    media: brand.media.map(say),
+    club: brand.club.map(say),
+    pegase: { presentation: brand.pegase.presentation.map(say), condition: say(brand.pegase.condition) },
+  };
+}

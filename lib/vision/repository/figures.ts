@@ -1,0 +1,36 @@
+import 'server-only';
+import { db } from '@/lib/platform/database.ts';
+import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
+import { reader } from '@/lib/vision/repository/texts.ts';
+import type { KeyFigure, Language } from '@/lib/vision/types.ts';
+
+const columns = { id: true, kind: true, label: true, value: true, unit: true, date: true, source: true, note: true } as const;
+
+async function find(language: Language, where: Prisma.KeyFigureWhereInput): Promise<KeyFigure[]> {
+  const { text, optional } = reader(language);
+  const rows = await db().keyFigure.findMany({ where, orderBy: { position: 'asc' }, select: columns });
+  return rows.map(({ id, kind, label, value, unit, date, source, note }) => ({
+    slug: id,
+    kind,
+    label: text(label),
+    value: text(value),
+    unit: optional(unit),
+    date,
+    source: text(source),
+    note: optional(note),
+  }));
+}
+
+export function figuresOfTerre(language: Language, terreId: string): Promise<KeyFigure[]> {
+  return find(language, { terreId });
+}
+
+export function figuresOfTheme(language: Language, themeId: string): Promise<KeyFigure[]> {
+  return find(language, { themeId });
+}
+
+/** Those of these figures that exist, in the order asked. */
+export async function figuresNamed(language: Language, slugs: readonly string[]): Promise<KeyFigure[]> {
+  const found = await find(language, { id: { in: [...slugs] } });
+  return found.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug));
+}

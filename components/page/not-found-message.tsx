@@ -16,8 +16,8 @@ export function NotFoundMessage() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('text')} />
-      <div className="container prose">
-        <ul>
+      <div className="container">
+        <ul className="prose list-disc ps-5">
           {destinations.map(({ path, label }) => (
             <li key={path}>
               <a href={localizedPath(locale, path)}>{t(label)}</a>

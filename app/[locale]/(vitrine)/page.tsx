@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { MeshHero } from '@/components/brand/mesh-hero.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { languageAlternates } from '@/lib/web/i18n/links.ts';
 
@@ -10,10 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const t = await getTranslations('home');
   return (
-    <>
+    <VitrinePage path="/">
       <NoScriptPage />
-      <h1>{t('title')}</h1>
-      <p>{t('introduction')}</p>
-    </>
+      <MeshHero title={t('title')} lead={t('introduction')} />
+    </VitrinePage>
   );
 }

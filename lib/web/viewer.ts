@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { currentRequestId } from '@/lib/platform/request-context.ts';
 import { viewerByToken } from '@/lib/identity/loaders.ts';
 import type { Context, Viewer } from '@/lib/identity/types.ts';
 import { sessionCookieName } from '@/lib/web/session-cookie.ts';
@@ -24,7 +25,7 @@ export async function getSessionId(): Promise<string> {
 
 /** What a use-case needs to know of this request. */
 export async function getContext(): Promise<Context> {
-  return { viewer: await getViewer(), now: new Date(), requestId: (await headers()).get('x-request-id') ?? '' };
+  return { viewer: await getViewer(), now: new Date(), requestId: currentRequestId() ?? '' };
 }
 
 /** The signed-in person; sends anybody else to the sign-in page, from which they come back to `path`. */

@@ -4,6 +4,7 @@ import { createPerson } from '@/lib/identity/use-cases/create-person.ts';
 import { endAttachment } from '@/lib/identity/use-cases/end-attachment.ts';
 import { grantAdministration } from '@/lib/identity/use-cases/grant-administration.ts';
 import { grantRole } from '@/lib/identity/use-cases/grant-role.ts';
+import { openAccount } from '@/lib/identity/use-cases/open-account.ts';
 import { openDemonstrationSession } from '@/lib/identity/use-cases/open-demonstration-session.ts';
 import { listDemonstrationPeople } from '@/lib/identity/use-cases/list-demonstration-people.ts';
 import { listOwnSessions } from '@/lib/identity/use-cases/list-own-sessions.ts';
@@ -64,6 +65,8 @@ export const rights: DomainRights = {
     allowed: ['administrator'],
     run: (world, context) => grantRole(context, { personId: world.people.citizen.id, role: 'moderator' }),
   },
+  // Called by other use-cases, which ask the right.
+  'open-account': { allowed: everybody, run: (_world, context) => openAccount(context, { email: 'invitee@monde.example' }) },
   'open-demonstration-session': {
     allowed: [],
     run: (world, context) => openDemonstrationSession(context, { email: world.people.citizen.email }),

@@ -1,0 +1,46 @@
+import 'server-only';
+import { cache } from 'react';
+import {
+  findPublicLab,
+  listLabs,
+  listLabsOfProposals,
+  listOpenNeeds,
+  type LabSelection,
+} from '@/lib/labs/repository/records.ts';
+import type { LabRecord, LabStatus, LabSummary, MaylabNeed } from '@/lib/labs/types.ts';
+
+/** LABs a page of the public list. */
+export const publicLabsPageSize = 24;
+
+export type PublicLabFilter = Omit<LabSelection, 'publicOnly'>;
+
+/** A page (from 1) of the LABs that the public sees, newest first. */
+export async function publicLabs(filter: PublicLabFilter, page: number): Promise<{ labs: LabSummary[]; total: number }> {
+  return listLabs({ ...filter, publicOnly: true }, (page - 1) * publicLabsPageSize, publicLabsPageSize);
+}
+
+/** The newest LABs, for the home and the pages of a theme or a territory. */
+export async function latestLabs(count: number, filter: Partial<PublicLabFilter> = {}): Promise<LabSummary[]> {
+  const { labs } = await listLabs({ status: null, themeId: null, territorySiren: null, ...filter, publicOnly: true }, 0, count);
+  return labs;
+}
+
+/** The public page of a LAB, or null when there is none at this address. */
+export const publicLab = cache(async (slug: string): Promise<LabRecord | null> => findPublicLab(slug));
+
+/** The LABs that proposals feed, by proposal: the way back from a cahier. */
+export async function labsOfProposals(
+  proposalIds: readonly string[],
+): Promise<Map<string, { slug: string; title: string; status: LabStatus }[]>> {
+  const found = new Map<string, { slug: string; title: string; status: LabStatus }[]>();
+  if (proposalIds.length === 0) return found;
+  for (const { proposalId, ...lab } of await listLabsOfProposals(proposalIds)) {
+    found.set(proposalId, [...(found.get(proposalId) ?? []), lab]);
+  }
+  return found;
+}
+
+/** What LABs ask for today, newest first. */
+export async function openNeeds(count: number): Promise<MaylabNeed[]> {
+  return listOpenNeeds(count);
+}

@@ -1,0 +1,30 @@
+import type { MilestoneState } from '@/lib/labs/types.ts';
+
+interface PlannedStep {
+  title: string;
+  startMonth: number;
+  endMonth: number;
+}
+
+/**
+ * The first plan of a LAB: the milestones of every proposal that feeds it, in the order of their months, each kept
+ * as it was decided.
+ */
+export function consolidatedPlan(proposals: readonly { milestones: readonly PlannedStep[] }[]): (PlannedStep & { position: number })[] {
+  return proposals
+    .flatMap(({ milestones }) => milestones)
+    .toSorted((a, b) => a.startMonth - b.startMonth || a.endMonth - b.endMonth)
+    .map(({ title, startMonth, endMonth }, index) => ({ position: index + 1, title, startMonth, endMonth }));
+}
+
+/** Number of months that a plan covers: its latest month; 0 without milestones. */
+export function planMonths(milestones: readonly { endMonth: number }[]): number {
+  return Math.max(0, ...milestones.map(({ endMonth }) => endMonth));
+}
+
+/** Share of the plan that is done, in whole per cent; dropped milestones leave the count. Null without any left. */
+export function planProgress(milestones: readonly { state: MilestoneState }[]): number | null {
+  const counted = milestones.filter(({ state }) => state !== 'dropped');
+  if (counted.length === 0) return null;
+  return Math.round((counted.filter(({ state }) => state === 'done').length * 100) / counted.length);
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
+import { loadReferenceRubric } from '@/lib/calls/use-cases/load-reference-rubric.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { readTerritoriesReference } from '@/lib/territories/reference.ts';
 import { loadTerritoriesReference } from '@/lib/territories/use-cases/load-territories-reference.ts';
@@ -14,5 +15,7 @@ export async function loadReference(now: Date): Promise<void> {
   const context: Context = { viewer: null, now, requestId: `reference-${randomUUID()}` };
   const folder = (domain: string) => path.join(root, 'prisma/reference', domain);
   await loadTerritoriesReference(context, readTerritoriesReference(folder('territories')));
-  await loadVisionReference(context, readVisionReference(folder('vision')));
+  const vision = readVisionReference(folder('vision'));
+  await loadVisionReference(context, vision);
+  await loadReferenceRubric(context, { criteria: vision.criteria });
 }

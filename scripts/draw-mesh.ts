@@ -2,13 +2,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawEmblem, drawMark, drawMesh, drawPattern } from './mesh/drawings.ts';
 import { cellsOf, readCentres } from './mesh/mayenne.ts';
+import { drawTerritories, readSlugs } from './mesh/territories.ts';
 
 const CENTRES = 'prisma/reference/territories/centres.csv';
+const SEATS = 'prisma/reference/territories/seats.csv';
 const FOLDER = 'public/brand';
 
 const cells = cellsOf(readCentres(readFileSync(CENTRES, 'utf8')));
 const drawings = {
   'mesh.svg': drawMesh(cells),
+  'territories.svg': drawTerritories(cells, readSlugs(readFileSync(SEATS, 'utf8'))),
   'mark.svg': drawMark(),
   'pattern.svg': drawPattern(),
   'terre-entrepreneurs-savoir-faire.svg': drawEmblem(cells, '53097', 'tile'),

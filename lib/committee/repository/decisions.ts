@@ -91,9 +91,17 @@ export async function writeSentences(decisionId: string, sentences: PerCriterion
   await db().decisionFeedback.createMany({ data: criterionKeys.map((criterion) => ({ decisionId, criterion, sentence: sentences[criterion] })) });
 }
 
-export async function markPublished(decisionId: string, now: Date): Promise<void> {
+/** Forgets the decision that waits, when another commission takes the examination over. */
+export async function deleteHeldDecision(proposalId: string): Promise<void> {
   requireTransaction();
-  await db().decision.update({ where: { id: decisionId }, data: { publishedAt: now }, select: { id: true } });
+  await db().decision.deleteMany({ where: { proposalId, publishedAt: null } });
+}
+
+/** Publishes with the figures as they are now: a recusal may have come since the decision was taken. */
+export async function markPublished(decisionId: string, published: { publishedAt: Date; figures: DecisionFigures }): Promise<void> {
+  requireTransaction();
+  const data = { ...published, figures: published.figures as unknown as object };
+  await db().decision.update({ where: { id: decisionId }, data, select: { id: true } });
 }
 
 /** Latest published decision of each of these proposals. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PerCriterion } from '@/lib/calls/types.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
@@ -12,8 +13,12 @@ export async function findScope(proposalId: string): Promise<ExaminationScope | 
       commissionId: true,
       openedAt: true,
       deliberatedAt: true,
+      commission: { select: { slug: true, name: true } },
       proposal: {
         select: {
+          title: true,
+          position: true,
+          themeId: true,
           status: true,
           cahierId: true,
           assignments: { where: { removedAt: null }, select: { personId: true, assignedAt: true, dueAt: true } },
@@ -22,6 +27,10 @@ export async function findScope(proposalId: string): Promise<ExaminationScope | 
             select: {
               callId: true,
               actorId: true,
+              receiptNumber: true,
+              title: true,
+              actor: { select: { name: true } },
+              call: { select: { slug: true, title: true, quorum: true, weights: true, thresholds: true, rubricVersionId: true } },
               coSignatures: { where: { status: 'accepted', actorId: { not: null } }, select: { actorId: true } },
             },
           },
@@ -30,7 +39,8 @@ export async function findScope(proposalId: string): Promise<ExaminationScope | 
     },
   });
   if (!row) return null;
-  const { cahierId, status, cahier, assignments, evaluations } = row.proposal;
+  const { cahierId, status, cahier, assignments, evaluations, title, position, themeId } = row.proposal;
+  const { rubricVersionId, weights, thresholds, ...call } = cahier.call;
   const recusals = await db().recusal.findMany({ where: { cahierId }, select: { personId: true } });
   return {
     proposalId,
@@ -45,6 +55,17 @@ export async function findScope(proposalId: string): Promise<ExaminationScope | 
     recusedIds: recusals.map(({ personId }) => personId),
     assignments,
     evaluators: evaluations,
+    heading: {
+      title,
+      position,
+      themeId,
+      receiptNumber: cahier.receiptNumber ?? '',
+      cahierTitle: cahier.title,
+      actorName: cahier.actor.name,
+      call: { ...call, weights: weights as PerCriterion<number>, thresholds: thresholds as PerCriterion<number> },
+      rubricVersionId,
+      commission: row.commission,
+    },
   };
 }
 

@@ -1,7 +1,8 @@
-import { criterionKeys } from '@/lib/calls/rules/judging.ts';
+import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
 import type { ProposalAct } from '@/lib/cahiers/rules/transitions.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
+import type { DecisionFigures } from '@/lib/committee/types/decision.ts';
 
 export type Outcome = 'selected' | 'adjourned' | 'not_selected';
 
@@ -41,4 +42,31 @@ export const shortestSentence = 10;
 /** Criteria whose sentence of feedback is still missing: publication needs all four. */
 export function missingSentences(sentences: PerCriterion<string>): CriterionKey[] {
   return criterionKeys.filter((criterion) => sentences[criterion].trim().length < shortestSentence);
+}
+
+/**
+ * The opinion that a decision may follow: the newest one recorded in the deliberation under way. One given before
+ * an adjournment, or by the commission that had the examination before, no longer counts.
+ */
+export function currentOpinion<Opinion extends { recordedAt: Date }>(
+  opinions: readonly Opinion[],
+  deliberatedAt: Date | null,
+): Opinion | null {
+  if (deliberatedAt === null) return null;
+  const current = opinions.filter(({ recordedAt }) => recordedAt >= deliberatedAt);
+  return current.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())[0] ?? null;
+}
+
+/** Figures kept with a decision. */
+export function decisionFigures(reading: ProposalReading, recusals: number): DecisionFigures {
+  return {
+    criteria: perCriterion((key) => {
+      const { median, informative, insufficient, threshold } = reading.criteria[key];
+      return { median, informative, insufficient, threshold };
+    }),
+    evaluations: reading.evaluations,
+    quorum: reading.quorum,
+    recusals,
+    mean: reading.mean,
+  };
 }

@@ -17,6 +17,14 @@ export interface Given {
   personId: string;
 }
 
+interface Slot {
+  id: string;
+  /** Experts who may still be given it, in the order of their ids. */
+  eligible: readonly string[];
+  missing: number;
+  chosen: Set<string>;
+}
+
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /**
@@ -27,88 +35,69 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
  * @param wanted experts per proposal, those it has already included
  */
 export function distributeEvenly(proposals: readonly ToDistribute[], experts: readonly Available[], wanted: number): Given[] {
-  const loads = new Map(experts.toSorted(byId).map(({ id, load }) => [id, load]));
-  const eligible = new Map(proposals.map((proposal) => [proposal.id, eligibleFor(proposal, loads)]));
-  const given = new Map<string, Set<string>>();
-  const scarcest = proposals.toSorted((a, b) => sizeOf(eligible, a.id) - sizeOf(eligible, b.id) || byId(a, b));
-  for (const { id, assigned } of scarcest) {
-    const chosen = new Set<string>();
-    given.set(id, chosen);
-    while (chosen.size + assigned.length < wanted) {
-      const next = leastLoaded(eligible.get(id) ?? [], chosen, loads);
-      if (next === null) break;
-      chosen.add(next);
-      change(loads, next, 1);
+  const team = experts.toSorted(byId);
+  const loads = new Loads(team);
+  const slots = proposals
+    .map(({ id, assigned, barred }): Slot => {
+      const excluded = new Set([...assigned, ...barred]);
+      const eligible = team.filter((expert) => !excluded.has(expert.id)).map((expert) => expert.id);
+      return { id, eligible, missing: Math.min(eligible.length, Math.max(0, wanted - assigned.length)), chosen: new Set() };
+    })
+    .toSorted((a, b) => a.eligible.length - b.eligible.length || byId(a, b));
+  for (const { eligible, missing, chosen } of slots) {
+    const lightest = eligible.toSorted((a, b) => loads.of(a) - loads.of(b));
+    for (const personId of lightest.slice(0, missing)) {
+      chosen.add(personId);
+      loads.change(personId, 1);
     }
   }
-  while (shiftOne(given, eligible, loads));
-  return proposals.toSorted(byId).flatMap(({ id }) => [...(given.get(id) ?? [])].toSorted().map((personId) => ({ proposalId: id, personId })));
+  while (team.some(({ id }) => shiftFrom(id, slots, loads)));
+  return slots.toSorted(byId).flatMap(({ id, chosen }) => [...chosen].toSorted().map((personId) => ({ proposalId: id, personId })));
 }
 
-function eligibleFor(proposal: ToDistribute, loads: ReadonlyMap<string, number>): string[] {
-  const excluded = new Set([...proposal.assigned, ...proposal.barred]);
-  return [...loads.keys()].filter((id) => !excluded.has(id));
-}
-
-function sizeOf(eligible: ReadonlyMap<string, readonly string[]>, id: string): number {
-  return eligible.get(id)?.length ?? 0;
-}
-
-function loadOf(loads: ReadonlyMap<string, number>, id: string): number {
-  return loads.get(id) ?? 0;
-}
-
-function change(loads: Map<string, number>, id: string, by: number): void {
-  loads.set(id, loadOf(loads, id) + by);
-}
-
-function leastLoaded(candidates: readonly string[], chosen: ReadonlySet<string>, loads: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const id of candidates) {
-    if (!chosen.has(id) && (best === null || loadOf(loads, id) < loadOf(loads, best))) best = id;
+class Loads {
+  readonly #loads: Map<string, number>;
+  constructor(experts: readonly Available[]) {
+    this.#loads = new Map(experts.map(({ id, load }) => [id, load]));
   }
-  return best;
+  of(id: string): number {
+    return Number(this.#loads.get(id));
+  }
+  change(id: string, by: number): void {
+    this.#loads.set(id, this.of(id) + by);
+  }
 }
 
 interface Step {
-  proposalId: string;
+  slot: Slot;
   from: string;
   to: string;
 }
 
-/** Moves along one chain that brings the loads closer; false when there is none. */
-function shiftOne(given: Map<string, Set<string>>, eligible: ReadonlyMap<string, readonly string[]>, loads: Map<string, number>): boolean {
-  const heaviest = [...loads.keys()].toSorted((a, b) => loadOf(loads, b) - loadOf(loads, a) || (a < b ? -1 : 1));
-  for (const start of heaviest) {
-    const chain = findChain(start, given, eligible, loads);
-    if (!chain) continue;
-    for (const { proposalId, from, to } of chain) {
-      given.get(proposalId)?.delete(from);
-      given.get(proposalId)?.add(to);
-      change(loads, from, -1);
-      change(loads, to, 1);
-    }
-    return true;
+/** Moves along one chain that brings the loads closer; false when none begins with this expert. */
+function shiftFrom(start: string, slots: readonly Slot[], loads: Loads): boolean {
+  const chain = findChain(start, slots, loads);
+  for (const { slot, from, to } of chain) {
+    slot.chosen.delete(from);
+    slot.chosen.add(to);
+    loads.change(from, -1);
+    loads.change(to, 1);
   }
-  return false;
+  return chain.length > 0;
 }
 
-/** Shortest chain of moves from an expert to one who has at least two examinations fewer. */
-function findChain(
-  start: string,
-  given: ReadonlyMap<string, ReadonlySet<string>>,
-  eligible: ReadonlyMap<string, readonly string[]>,
-  loads: ReadonlyMap<string, number>,
-): Step[] | null {
+/** Shortest chain of moves from an expert to one who has at least two examinations fewer; empty when there is none. */
+function findChain(start: string, slots: readonly Slot[], loads: Loads): Step[] {
   const chains = new Map<string, Step[]>([[start, []]]);
+  // A map walks over what is added during the walk: this is the queue of a breadth-first search.
   for (const [holder, chain] of chains) {
-    if (loadOf(loads, holder) <= loadOf(loads, start) - 2) return chain;
-    for (const [proposalId, chosen] of given) {
-      if (!chosen.has(holder)) continue;
-      for (const to of eligible.get(proposalId) ?? []) {
-        if (!chosen.has(to) && !chains.has(to)) chains.set(to, [...chain, { proposalId, from: holder, to }]);
+    if (loads.of(holder) <= loads.of(start) - 2) return chain;
+    for (const slot of slots) {
+      if (!slot.chosen.has(holder)) continue;
+      for (const to of slot.eligible) {
+        if (!slot.chosen.has(to) && !chains.has(to)) chains.set(to, [...chain, { slot, from: holder, to }]);
       }
     }
   }
-  return null;
+  return [];
 }

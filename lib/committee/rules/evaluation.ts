@@ -1,4 +1,4 @@
-import { criterionKeys, scoreScale } from '@/lib/calls/rules/judging.ts';
+import { criterionKeys, perCriterion, scoreScale } from '@/lib/calls/rules/judging.ts';
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
 import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 
@@ -61,5 +61,38 @@ export function takesEvaluations(examination: ExaminationState, quorate: boolean
 
 /** A submitted evaluation changes by dated amendment until deliberation, and never after. */
 export function takesAmendments({ status, deliberatedAt }: ExaminationState): boolean {
-  return status === 'under_examination' && deliberatedAt === null;
+  return isUnderWay({ status }) && deliberatedAt === null;
+}
+
+const criterionWords: PerCriterion<string> = {
+  useful: 'l’utilité',
+  impactful: 'l’impact',
+  bearable: 'le caractère supportable',
+  feasible: 'la faisabilité',
+};
+
+/** The input to mend, with its sentence. */
+export function problemField({ criterion, lacks }: AnswerProblem): { field: string; message: string } {
+  const message =
+    lacks === 'answer'
+      ? `Choisissez un niveau de 0 à 5 pour ${criterionWords[criterion]}, ou « pas assez d’information ».`
+      : `Donnez la raison de votre réponse sur ${criterionWords[criterion]} (${reasonLengths.min} caractères au moins).`;
+  return { field: `answers.${criterion}.${lacks}`, message };
+}
+
+/** Answers as the audit keeps them: figures without the reasons, which stay in the evaluation. */
+export function auditAnswers(answers: PerCriterion<CriterionAnswer>): PerCriterion<Answer> {
+  return perCriterion((criterion) => answers[criterion].answer);
+}
+
+interface EvaluationContent {
+  answers: PerCriterion<CriterionAnswer>;
+  comment: string;
+}
+
+export function sameContent(a: EvaluationContent, b: EvaluationContent): boolean {
+  return (
+    a.comment === b.comment &&
+    criterionKeys.every((key) => a.answers[key].answer === b.answers[key].answer && a.answers[key].reason === b.answers[key].reason)
+  );
 }

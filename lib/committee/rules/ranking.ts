@@ -14,10 +14,10 @@ export function rank<Row>(rows: readonly Row[], meanOf: (row: Row) => number | n
   const passing = means
     .filter((entry): entry is { row: Row; mean: number } => entry.mean !== null)
     .toSorted((a, b) => b.mean - a.mean);
-  const firstWith = new Map<number, number>();
-  for (const [index, { mean }] of passing.entries()) if (!firstWith.has(mean)) firstWith.set(mean, index + 1);
-  return [
-    ...passing.map(({ row, mean }) => ({ row, rank: firstWith.get(mean) ?? null })),
-    ...means.filter(({ mean }) => mean === null).map(({ row }) => ({ row, rank: null })),
-  ];
+  let shared = { rank: 0, mean: Number.NaN };
+  const ranked = passing.map(({ row, mean }, index) => {
+    if (mean !== shared.mean) shared = { rank: index + 1, mean };
+    return { row, rank: shared.rank };
+  });
+  return [...ranked, ...means.filter(({ mean }) => mean === null).map(({ row }) => ({ row, rank: null }))];
 }

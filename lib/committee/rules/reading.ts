@@ -12,6 +12,8 @@ export interface CriterionScores {
 export interface CriterionReading {
   criterion: CriterionKey;
   threshold: number;
+  /** Informative scores, lowest first. */
+  values: readonly number[];
   informative: number;
   insufficient: number;
   /** Informative scores still needed to reach the quorum. */
@@ -39,7 +41,7 @@ export interface ProposalReading {
   evaluations: number;
   quorum: number;
   quorate: boolean;
-  criteria: readonly CriterionReading[];
+  criteria: PerCriterion<CriterionReading>;
   standing: Standing;
   /** Weighted mean of the four medians; null unless the proposal passes, because it only orders what passes. */
   mean: number | null;
@@ -54,47 +56,47 @@ export const polarisedFrom = 3;
  * (method 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996).
  * @param share 0 to 1
  */
-function quantile(sorted: readonly [number, ...number[]], share: number): number {
+function quantile(sorted: readonly number[], share: number): number {
   const position = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(position)] ?? sorted[0];
-  const high = sorted[Math.ceil(position)] ?? sorted[0];
+  const low = sorted[Math.floor(position)]!;
+  const high = sorted[Math.ceil(position)]!;
   return low + (high - low) * (position - Math.floor(position));
-}
-
-function sortedScores(values: readonly number[]): [number, ...number[]] | null {
-  const [first, ...others] = values.toSorted((a, b) => a - b);
-  return first === undefined ? null : [first, ...others];
 }
 
 /** Middle value; the mean of the two middle ones when they are even in number; null of nothing. */
 export function median(values: readonly number[]): number | null {
-  const sorted = sortedScores(values);
-  return sorted && quantile(sorted, 0.5);
+  return values.length === 0 ? null : quantile(sorted(values), 0.5);
 }
 
-function spreadOf(values: readonly number[]): Spread | null {
-  const sorted = sortedScores(values);
-  if (!sorted) return null;
+/** Extremes and quartiles; null of nothing. */
+export function spreadOf(values: readonly number[]): Spread | null {
+  if (values.length === 0) return null;
+  const ordered = sorted(values);
   return {
-    min: sorted[0],
-    lowerQuartile: quantile(sorted, 0.25),
-    upperQuartile: quantile(sorted, 0.75),
-    max: quantile(sorted, 1),
+    min: quantile(ordered, 0),
+    lowerQuartile: quantile(ordered, 0.25),
+    upperQuartile: quantile(ordered, 0.75),
+    max: quantile(ordered, 1),
   };
 }
 
+function sorted(values: readonly number[]): number[] {
+  return values.toSorted((a, b) => a - b);
+}
+
 /** Reads one criterion against its threshold. The median exists from the quorum of informative scores on. */
-export function readCriterion(criterion: CriterionKey, scores: CriterionScores, terms: CallRules): CriterionReading {
+export function readCriterion(criterion: CriterionKey, scores: CriterionScores, rules: CallRules): CriterionReading {
   const informative = scores.informative.length;
-  const threshold = terms.thresholds[criterion];
-  const figure = informative >= terms.quorum ? median(scores.informative) : null;
+  const threshold = rules.thresholds[criterion];
+  const figure = informative >= rules.quorum ? median(scores.informative) : null;
   const spread = spreadOf(scores.informative);
   return {
     criterion,
     threshold,
+    values: sorted(scores.informative),
     informative,
     insufficient: scores.insufficient,
-    missing: Math.max(0, terms.quorum - informative),
+    missing: Math.max(0, rules.quorum - informative),
     median: figure,
     spread,
     meetsThreshold: figure !== null && figure >= threshold,
@@ -106,17 +108,18 @@ export function readCriterion(criterion: CriterionKey, scores: CriterionScores, 
  * Reads a proposal: all four criteria must reach their threshold, however high the others are.
  * @param evaluations submitted evaluations of experts who are not recused
  */
-export function readProposal(evaluations: number, scores: PerCriterion<CriterionScores>, terms: CallRules): ProposalReading {
-  const criteria = criterionKeys.map((criterion) => readCriterion(criterion, scores[criterion], terms));
-  const standing = standingOf(criteria);
+export function readProposal(evaluations: number, scores: PerCriterion<CriterionScores>, rules: CallRules): ProposalReading {
+  const criteria = perCriterion((criterion) => readCriterion(criterion, scores[criterion], rules));
+  const four = criterionKeys.map((criterion) => criteria[criterion]);
+  const standing = standingOf(four);
   return {
     evaluations,
-    quorum: terms.quorum,
-    quorate: evaluations >= terms.quorum,
+    quorum: rules.quorum,
+    quorate: evaluations >= rules.quorum,
     criteria,
     standing,
-    mean: standing === 'passes' ? weightedMean(criteria, terms.weights) : null,
-    polarised: criteria.some((criterion) => criterion.polarised),
+    mean: standing === 'passes' ? weightedMean(four, rules.weights) : null,
+    polarised: four.some((criterion) => criterion.polarised),
   };
 }
 
@@ -160,4 +163,10 @@ export function gatherScores(evaluations: readonly CountableEvaluation[]): PerCr
     const informative = given.filter((value) => value !== null);
     return { informative, insufficient: given.length - informative.length };
   });
+}
+
+/** Reads the evaluations of a proposal, leaving out drafts and those of recused experts. */
+export function readEvaluations(evaluations: readonly CountableEvaluation[], recusedIds: readonly string[], rules: CallRules): ProposalReading {
+  const counted = countedEvaluations(evaluations, new Set(recusedIds));
+  return readProposal(counted.length, gatherScores(counted), rules);
 }

@@ -22,6 +22,7 @@ export interface ExaminationScope {
   /** Assignments that have not been removed. */
   assignments: readonly AssignmentRecord[];
   evaluators: readonly { personId: string; status: EvaluationStatus }[];
+  heading: ExaminationHeading;
 }
 
 export interface AssignmentRecord {
@@ -32,21 +33,16 @@ export interface AssignmentRecord {
 
 /** What pages and mails say of an examination. */
 export interface ExaminationHeading {
-  proposalId: string;
   title: string;
   /** 1 for the first of its cahier. */
   position: number;
-  status: ProposalStatus;
   themeId: string | null;
-  themeName: string;
   receiptNumber: string;
   cahierTitle: string;
   actorName: string;
-  call: { id: string; slug: string; title: string } & CallRules;
+  call: { slug: string; title: string } & CallRules;
   rubricVersionId: string;
-  commission: { id: string; slug: string; name: string };
-  openedAt: Date;
-  deliberatedAt: Date | null;
+  commission: { slug: string; name: string };
 }
 
 export interface EvaluationRecord {

@@ -1,0 +1,93 @@
+import 'server-only';
+import type { Viewer } from '@/lib/identity/types.ts';
+import { unveiledFor } from '@/lib/committee/repository/veil.ts';
+import { reasonLengths } from '@/lib/committee/rules/evaluation.ts';
+import type { AwaitingProposal, QueueItem } from '@/lib/committee/types/commission.ts';
+import { db } from '@/lib/platform/database.ts';
+import { Prisma } from '@/lib/platform/prisma-client/client.ts';
+
+/**
+ * Everything given to an expert, what waits first and the nearest date before.
+ * @param commissionIds commissions where the expert sits now
+ */
+export async function listQueue(viewer: Viewer, commissionIds: readonly string[]): Promise<QueueItem[]> {
+  return db().$queryRaw<QueueItem[]>`
+    SELECT p.id AS "proposalId", p.title, p.status, COALESCE(t.name->>'fr', '') AS "themeName",
+      COALESCE(c."receiptNumber", '') AS "receiptNumber", a.name AS "actorName", l.title AS "callTitle",
+      g."assignedAt", g."dueAt", x."deliberatedAt" IS NOT NULL AS deliberating,
+      COALESCE(e.status::text, 'none') AS evaluation, COALESCE(answers.count, 0) AS answered
+    FROM "Assignment" g
+    JOIN "Proposal" p ON p.id = g."proposalId"
+    JOIN "Examination" x ON x."proposalId" = p.id
+    JOIN "Cahier" c ON c.id = p."cahierId"
+    JOIN "Actor" a ON a.id = c."actorId"
+    JOIN "Call" l ON l.id = c."callId"
+    LEFT JOIN "Theme" t ON t.id = p."themeId"
+    LEFT JOIN "Evaluation" e ON e."proposalId" = p.id AND e."personId" = g."personId"
+    LEFT JOIN LATERAL (
+      SELECT count(*)::int AS count FROM "Score" s
+      WHERE s."evaluationId" = e.id AND (s.value IS NOT NULL OR s.insufficient)
+        AND length(btrim(s.reason)) >= ${reasonLengths.min}
+    ) answers ON true
+    WHERE g."personId" = ${viewer.personId}::uuid AND g."removedAt" IS NULL AND ${unveiledFor(viewer)}
+      AND (x."commissionId" = ANY(${[...commissionIds]}::uuid[]) OR e.status = 'submitted')
+    ORDER BY (e.status IS NOT DISTINCT FROM 'submitted'), g."dueAt" NULLS LAST, c."receiptNumber", p.position`;
+}
+
+async function listAwaiting(viewer: Viewer, scope: Prisma.Sql): Promise<AwaitingProposal[]> {
+  return db().$queryRaw<AwaitingProposal[]>`
+    SELECT p.id AS "proposalId", p.title, COALESCE(t.name->>'fr', '') AS "themeName",
+      COALESCE(c."receiptNumber", '') AS "receiptNumber", a.name AS "actorName",
+      l.id AS "callId", l.title AS "callTitle", m.name AS "commissionName"
+    FROM "Proposal" p
+    JOIN "Cahier" c ON c.id = p."cahierId"
+    JOIN "Actor" a ON a.id = c."actorId"
+    JOIN "Call" l ON l.id = c."callId"
+    LEFT JOIN "Theme" t ON t.id = p."themeId"
+    LEFT JOIN "CommissionTheme" ct ON ct."themeId" = p."themeId"
+    LEFT JOIN "Commission" m ON m.id = ct."commissionId"
+    WHERE p.status = 'awaiting' AND c.status = 'admissible' AND ${scope} AND ${unveiledFor(viewer)}
+    ORDER BY c."receiptNumber", p.position`;
+}
+
+/** Proposals whose theme these commissions take, and whose examination is not open yet. */
+export async function listAwaitingByCommission(viewer: Viewer, commissionIds: readonly string[]): Promise<AwaitingProposal[]> {
+  return listAwaiting(viewer, Prisma.sql`ct."commissionId" = ANY(${[...commissionIds]}::uuid[])`);
+}
+
+/** Proposals of these calls whose examination is not open yet. */
+export async function listAwaitingByCall(viewer: Viewer, callIds: readonly string[]): Promise<AwaitingProposal[]> {
+  return listAwaiting(viewer, Prisma.sql`l.id = ANY(${[...callIds]}::uuid[])`);
+}
+
+export interface OpenableProposal {
+  proposalId: string;
+  cahierId: string;
+  callId: string;
+  actorId: string;
+  themeId: string | null;
+}
+
+/** Among these, the proposals of admissible cahiers that wait for a commission, held until the transaction ends. */
+export async function lockAwaiting(viewer: Viewer, proposalIds: readonly string[]): Promise<OpenableProposal[]> {
+  return db().$queryRaw<OpenableProposal[]>`
+    SELECT p.id AS "proposalId", c.id AS "cahierId", c."callId", c."actorId", p."themeId"
+    FROM "Proposal" p JOIN "Cahier" c ON c.id = p."cahierId"
+    WHERE p.id = ANY(${[...proposalIds]}::uuid[]) AND p.status = 'awaiting' AND c.status = 'admissible' AND ${unveiledFor(viewer)}
+    ORDER BY c.id, p.position
+    FOR UPDATE OF c, p`;
+}
+
+export async function insertExaminations(
+  examinations: readonly { proposalId: string; commissionId: string; openedAt: Date }[],
+): Promise<void> {
+  await db().examination.createMany({ data: [...examinations], skipDuplicates: true });
+}
+
+export async function moveExamination(proposalId: string, commissionId: string): Promise<void> {
+  await db().examination.update({
+    where: { proposalId },
+    data: { commissionId, deliberatedAt: null },
+    select: { proposalId: true },
+  });
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { readAnswer, reasonLengths } from '@/lib/committee/rules/evaluation.ts';
+import { idSchema, longText } from '@/lib/committee/schema/ids.ts';
+
+const answerSchema = z
+  .object({ answer: z.string().max(20).default('').transform(readAnswer), reason: longText(reasonLengths.max).default('') })
+  .default({ answer: null, reason: '' });
+
+/** A draft may be as incomplete as it is; what submission needs is a rule. */
+export const evaluationSchema = z.object({
+  proposalId: idSchema,
+  /** Version on which this text was written; 0 before the first save. */
+  version: z.coerce.number().int().min(0),
+  answers: z.object({ useful: answerSchema, impactful: answerSchema, bearable: answerSchema, feasible: answerSchema }),
+  comment: longText(reasonLengths.max).default(''),
+});
+
+export const amendEvaluationSchema = evaluationSchema.extend({
+  why: longText(1000).pipe(z.string().min(reasonLengths.min, 'Dites en une phrase pourquoi vous modifiez votre évaluation.')),
+});
+
+export type EvaluationInput = z.output<typeof evaluationSchema>;
+export type AmendEvaluationInput = z.output<typeof amendEvaluationSchema>;

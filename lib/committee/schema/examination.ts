@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { endOfParisDay } from '@/lib/platform/paris-time.ts';
+import { idSchema, longText } from '@/lib/committee/schema/ids.ts';
+
+const optionalId = z.union([z.literal('').transform(() => null), idSchema]).nullable().default(null);
+
+/** A day typed in a date input, read as its last instant in Paris; empty is no day. */
+const dueDay = z
+  .string()
+  .default('')
+  .transform((day, context) => {
+    if (day === '') return null;
+    const end = endOfParisDay(day);
+    if (!end) context.addIssue({ code: 'custom', message: 'Cette date n’existe pas. Exemple : 2026-05-31.' });
+    return end;
+  });
+
+export const openExaminationsSchema = z.object({
+  proposals: z.array(idSchema).min(1, 'Choisissez au moins une proposition.').max(500),
+  commissionId: optionalId,
+});
+
+export const transferExaminationSchema = z.object({
+  proposalId: idSchema,
+  commissionId: z.string().pipe(idSchema),
+  reason: longText(1000).pipe(z.string().min(10, 'Dites pourquoi en une phrase.')),
+});
+
+export const assignExpertSchema = z.object({
+  proposalId: idSchema,
+  personId: z.string().min(1, 'Choisissez une personne.').pipe(idSchema),
+  due: dueDay,
+});
+
+export const unassignExpertSchema = z.object({ proposalId: idSchema, personId: idSchema });
+
+export const assignEvenlySchema = z.object({
+  commissionId: idSchema,
+  callId: idSchema,
+  perProposal: z.coerce
+    .number('Indiquez un nombre d’experts.')
+    .int('Indiquez un nombre entier.')
+    .min(1, 'Un expert au moins.')
+    .max(15, 'Quinze experts au plus.'),
+  due: dueDay,
+});
+
+export const conflictTieSchema = z.enum(['member', 'employer', 'mandate', 'family', 'funder', 'other'], 'Choisissez la nature du lien.');
+
+export const declareRecusalSchema = z.object({
+  proposalId: idSchema,
+  /** Empty: oneself. */
+  personId: optionalId,
+  tie: conflictTieSchema,
+  note: longText(1000).default(''),
+});
+
+export const askContributorSchema = z.object({
+  proposalId: idSchema,
+  question: longText(2000).pipe(z.string().min(10, 'Posez votre question en une phrase au moins.')),
+});
+
+export const reviewQuestionSchema = z.object({
+  questionId: idSchema,
+  verdict: z.enum(['forward', 'refuse'], 'Transmettez ou écartez la question.'),
+  question: longText(2000).pipe(z.string().min(10, 'La question transmise ne peut pas être vide.')),
+});
+
+export const answerQuestionSchema = z.object({
+  questionId: idSchema,
+  answer: longText(5000).pipe(z.string().min(2, 'Écrivez votre réponse.')),
+});
+
+export type OpenExaminations = z.output<typeof openExaminationsSchema>;
+export type TransferExamination = z.output<typeof transferExaminationSchema>;
+export type AssignExpert = z.output<typeof assignExpertSchema>;
+export type UnassignExpert = z.output<typeof unassignExpertSchema>;
+export type AssignEvenly = z.output<typeof assignEvenlySchema>;
+export type DeclareRecusal = z.output<typeof declareRecusalSchema>;
+export type AskContributor = z.output<typeof askContributorSchema>;
+export type ReviewQuestion = z.output<typeof reviewQuestionSchema>;
+export type AnswerQuestion = z.output<typeof answerQuestionSchema>;

@@ -1,0 +1,79 @@
+import type { AttachmentKind } from '@/lib/identity/types.ts';
+import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
+import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
+import type { Outcome } from '@/lib/committee/rules/decision.ts';
+
+export interface CommissionRecord {
+  id: string;
+  slug: string;
+  name: string;
+  presentation: string;
+  themeIds: readonly string[];
+}
+
+export interface CommissionSummary extends CommissionRecord {
+  examinationCount: number;
+}
+
+/** Somebody who sits in a commission now, in one or more capacities. */
+export interface CommissionPerson {
+  personId: string;
+  name: string;
+  email: string;
+  kinds: readonly AttachmentKind[];
+}
+
+/** A line of an expert's queue. */
+export interface QueueItem {
+  proposalId: string;
+  title: string;
+  status: ProposalStatus;
+  themeName: string;
+  receiptNumber: string;
+  actorName: string;
+  callTitle: string;
+  assignedAt: Date;
+  dueAt: Date | null;
+  deliberating: boolean;
+  evaluation: 'none' | 'draft' | 'submitted';
+  /** Criteria answered with their reason, 0 to 4. */
+  answered: number;
+}
+
+/** A proposal that waits for a commission. */
+export interface AwaitingProposal {
+  proposalId: string;
+  title: string;
+  themeName: string;
+  receiptNumber: string;
+  actorName: string;
+  callId: string;
+  callTitle: string;
+  /** The commission that takes its theme, if any. */
+  commissionName: string | null;
+}
+
+/** Progress of one examination on the chair's page. */
+export interface ExaminationProgress {
+  proposalId: string;
+  callId: string;
+  title: string;
+  status: ProposalStatus;
+  receiptNumber: string;
+  actorName: string;
+  deliberating: boolean;
+  assigned: number;
+  submitted: number;
+  late: number;
+  pendingQuestions: number;
+  heldOutcome: Outcome | null;
+  /** Null when the viewer was given this proposal and has not answered yet. */
+  reading: ProposalReading | null;
+}
+
+export interface ExpertProgress {
+  personId: string;
+  assigned: number;
+  submitted: number;
+  late: number;
+}

@@ -118,7 +118,7 @@ export function coSignatureAskedMail(recipient: string, cahier: AboutCahier & { 
 }
 
 /** To each delegate: an actor signed their cahier. */
-export function coSignedMail(to: PersonIdentity, cahier: AboutCahier & { signer: string }): OutgoingMail {
+export function coSignedMail(to: Recipient, cahier: AboutCahier & { signer: string }): OutgoingMail {
   return mail(
     to,
     `${cahier.signer} a signé votre cahier`,
@@ -133,7 +133,7 @@ export type AdmissibilityNews =
   | { act: 'reject'; reason: string };
 
 /** To each delegate: what was decided about the admissibility of the cahier. */
-export function admissibilityMail(to: PersonIdentity, cahier: AboutCahier & { receiptNumber: string }, news: AdmissibilityNews): OutgoingMail {
+export function admissibilityMail(to: Recipient, cahier: AboutCahier & { receiptNumber: string }, news: AdmissibilityNews): OutgoingMail {
   const what = `Le cahier ${cahier.receiptNumber}, ${named(cahier)},`;
   const follow = `Suivi du cahier :\n${cahier.address}`;
   if (news.act === 'admit') {

@@ -1,5 +1,5 @@
 import type { FileScope } from '@/lib/cahiers/types/files.ts';
-import { hasRole, isAttached } from '@/lib/identity/permissions.ts';
+import { attachedTo, hasRole, isAttached } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
 
 /** What a permission looks at in a cahier, whatever the status. */
@@ -23,8 +23,13 @@ export function canManageCahier(viewer: Viewer | null, cahier: CahierScope): vie
   return isAttached(viewer, 'call_manager', cahier.call.id) || hasRole(viewer, 'administrator');
 }
 
+/** Calls whose cahiers the viewer manages: all of them for an administrator, none for most. */
+export function managedScope(viewer: Viewer | null): 'every' | readonly string[] {
+  return hasRole(viewer, 'administrator') ? 'every' : attachedTo(viewer, 'call_manager');
+}
+
 /** Reads an attachment. The experts in charge are let in by the committee, which knows who examines what. */
 export function canReadFile(viewer: Viewer | null, { audience, cahier }: FileScope): boolean {
   if (audience === 'public' && cahier.publishedAt !== null) return true;
-  return canContribute(viewer, cahier) || canManageCahier(viewer, cahier);
+  return canContribute(viewer, cahier) || (cahier.submittedAt !== null && canManageCahier(viewer, cahier));
 }

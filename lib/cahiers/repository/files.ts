@@ -8,7 +8,7 @@ const scopeColumns = {
   id: true,
   fileId: true,
   audience: true,
-  cahier: { select: { id: true, publishedAt: true, actor: { select: { id: true } }, call: { select: { id: true } } } },
+  cahier: { select: { id: true, submittedAt: true, publishedAt: true, actor: { select: { id: true } }, call: { select: { id: true } } } },
 } as const;
 
 /** Attachments of a cahier in the order they were added; only those for this audience when it is given. */

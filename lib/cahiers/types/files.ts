@@ -17,5 +17,5 @@ export interface FileScope {
   id: string;
   fileId: string;
   audience: FileAudience;
-  cahier: { id: string; publishedAt: Date | null; actor: { id: string }; call: { id: string } };
+  cahier: { id: string; submittedAt: Date | null; publishedAt: Date | null; actor: { id: string }; call: { id: string } };
 }

@@ -18,7 +18,7 @@ export interface CoSignatureInvitation {
   invitedName: string;
   /** Actors in whose name the viewer may sign. */
   actors: readonly CahierActor[];
-  state: 'open' | 'signed' | 'closed';
+  signed: boolean;
 }
 
 /** What a signed-in person reads who holds the link of an invitation: the cahier as it stands, and what they may answer. */
@@ -28,10 +28,11 @@ export async function readCoSignatureInvitation(
 ): Promise<Result<CoSignatureInvitation, CahierRefusal>> {
   const invitation = context.viewer && (await findCoSignatureByToken(coSignatureTokenHash(input.token)));
   if (!invitation || invitation.status === 'cancelled') return refuse('co-signature-not-found');
+  const signed = invitation.status === 'accepted';
+  if (!signed && !isSignable(invitation)) return refuse('co-signature-closed');
   const cahier = await findCahier(invitation.cahierId);
   const text = cahier && (await findCurrentText(cahier));
   if (!cahier || !text) return refuse('co-signature-not-found');
   const own = attachedTo(context.viewer, 'actor_delegate').filter((actorId) => actorId !== cahier.actor.id);
-  const state = invitation.status === 'accepted' ? 'signed' : isSignable(invitation) ? 'open' : 'closed';
-  return ok({ cahier, text, invitedName: invitation.actorName, actors: await listActors(own), state });
+  return ok({ cahier, text, invitedName: invitation.actorName, actors: await listActors(own), signed });
 }

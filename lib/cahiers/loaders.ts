@@ -1,0 +1,24 @@
+import 'server-only';
+import { cache } from 'react';
+import { findPublicCahier, findSummaries, listPublicCahiers } from '@/lib/cahiers/repository/public.ts';
+import { parseReceiptNumber } from '@/lib/cahiers/rules/receipt-number.ts';
+import type { PublicCahier, PublicCahierSummary, PublicFilter } from '@/lib/cahiers/types/public.ts';
+
+/** Cahiers of a page of the public list. */
+export const publicCahiersPageSize = 12;
+
+/** A page (from 1) of the cahiers made public, last published first. */
+export const publicCahiers = cache(
+  async (filter: PublicFilter, page: number): Promise<{ cahiers: PublicCahierSummary[]; total: number }> =>
+    listPublicCahiers(filter, { skip: (page - 1) * publicCahiersPageSize, take: publicCahiersPageSize }),
+);
+
+/** The public page of a cahier, or null when there is none at this address. */
+export const publicCahier = cache(
+  async (reference: string): Promise<PublicCahier | null> => (parseReceiptNumber(reference) ? findPublicCahier(reference) : null),
+);
+
+/** Public cahiers among these, in this order; for higher domains that link to them. */
+export async function publicCahiersByIds(ids: readonly string[]): Promise<PublicCahierSummary[]> {
+  return findSummaries(ids);
+}

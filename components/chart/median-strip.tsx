@@ -20,39 +20,42 @@ type Props = {
   headers: { label: string; values: string; result: string };
 };
 
-const WIDTH = 600;
-const MARGIN = 14;
-const ROW = 84;
+const ROW = 112;
+/** Height of the axis in its row: under two lines of text. */
+const AXIS = 80;
 
 /** Scores side by side on a scale: one dot each, the median as a bar, the threshold as a dashed line. */
 export function MedianStrip({ caption, rows, max = 5, tableTitle, headers }: Props) {
-  const x = (value: number) => MARGIN + (value / max) * (WIDTH - 2 * MARGIN);
+  // In percents, so that the text keeps its size on a narrow page; dots at both ends stay inside.
+  const x = (value: number) => `${(2 + (value / max) * 96).toFixed(2)}%`;
   return (
-    <figure className="grid gap-3">
+    <figure className="grid max-w-2xl gap-3">
       <figcaption className="font-bold">{caption}</figcaption>
-      <svg className="w-full max-w-2xl" viewBox={`0 0 ${WIDTH} ${rows.length * ROW}`} aria-hidden="true" focusable="false">
+      <svg className="w-full" height={rows.length * ROW} aria-hidden="true" focusable="false">
         {rows.map((row, i) => (
           <g key={row.label} transform={`translate(0 ${i * ROW})`}>
-            <text x={MARGIN} y="18" className="fill-ink text-body font-bold">
+            <text y="18" className="fill-ink text-body font-bold">
               {row.label}
             </text>
-            <text x={WIDTH - MARGIN} y="18" textAnchor="end" className="fill-ink-soft text-body">
+            <text y="42" className="fill-ink-soft text-small">
               {row.text}
             </text>
-            <path d={`M${MARGIN} 48H${WIDTH - MARGIN}`} className="stroke-line-strong" />
+            <line x1={x(0)} x2={x(max)} y1={AXIS} y2={AXIS} className="stroke-line-strong" />
             {Array.from({ length: max + 1 }, (_, n) => (
-              <path key={n} d={`M${x(n)} 44v8`} className="stroke-line-strong" />
+              <line key={n} x1={x(n)} x2={x(n)} y1={AXIS - 4} y2={AXIS + 4} className="stroke-line-strong" />
             ))}
             {row.values.length > 1 ? (
-              <path d={`M${x(Math.min(...row.values))} 48H${x(Math.max(...row.values))}`} className="stroke-terre-text" strokeWidth="5" strokeLinecap="round" />
+              <line x1={x(Math.min(...row.values))} x2={x(Math.max(...row.values))} y1={AXIS} y2={AXIS} className="stroke-terre-text" strokeWidth="5" />
             ) : null}
             {row.threshold === undefined ? null : (
-              <path d={`M${x(row.threshold)} 30v36`} className="stroke-ink" strokeWidth="2" strokeDasharray="4 4" />
+              <line x1={x(row.threshold)} x2={x(row.threshold)} y1={AXIS - 20} y2={AXIS + 20} className="stroke-ink" strokeWidth="2" strokeDasharray="4 4" />
+            )}
+            {row.median === undefined ? null : (
+              <line x1={x(row.median)} x2={x(row.median)} y1={AXIS - 18} y2={AXIS + 18} className="stroke-ink" strokeWidth="8" strokeLinecap="round" />
             )}
             {stacked(row.values).map(({ value, level }) => (
-              <circle key={`${value} ${level}`} cx={x(value)} cy={48 - level * 9} r="7" className="fill-surface stroke-terre-text" strokeWidth="3" />
+              <circle key={`${value} ${level}`} cx={x(value)} cy={AXIS - level * 9} r="6" className="fill-surface stroke-terre-text" strokeWidth="3" />
             ))}
-            {row.median === undefined ? null : <rect x={x(row.median) - 4} y="32" width="8" height="32" rx="3" className="fill-ink" />}
           </g>
         ))}
       </svg>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { brand } from '@/lib/web/brand.ts';
-import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { SkipLinks } from './skip-links.tsx';
@@ -11,7 +10,6 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLinks />
-      {configured.isDemonstration ? <DemonstrationBanner /> : null}
       <Header brand={configured} />
       <main id="contenu">{children}</main>
       <Footer brand={configured} />

@@ -3,6 +3,7 @@ import { Mark } from '@/components/brand/mark.tsx';
 import { Icon } from '@/components/ui/icon.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Brand } from '@/lib/web/brand.ts';
+import { DemonstrationBanner } from './demonstration-banner.tsx';
 
 const terres = [
   { path: '/terres/entrepreneurs-savoir-faire', label: 'terreEntrepreneurs' },
@@ -17,6 +18,7 @@ export async function Header({ brand }: { brand: Brand }) {
   const to = (address: `/${string}`) => localizedPath(locale, address);
   return (
     <header className="site-header not-printed">
+      {brand.isDemonstration ? <DemonstrationBanner /> : null}
       <div className="container site-bar">
         <a className="site-name" href={to('/')} aria-label={t('home', { name: brand.name })}>
           <Mark src={brand.mark} size={44} />

@@ -63,12 +63,10 @@ const texts: [string, string][] = [
 ];
 
 /** [mark, ground] that must be told apart: edges of fields, focus. */
-const marks: [string, string][] = [
-  ...surfaces.flatMap((ground): [string, string][] => [
-    ['line-strong', ground],
-    ['focus', ground],
-  ]),
-];
+const marks = surfaces.flatMap((ground): [string, string][] => [
+  ['line-strong', ground],
+  ['focus', ground],
+]);
 
 describe.each([
   ['light', light],

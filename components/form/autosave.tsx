@@ -1,9 +1,10 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon.tsx';
 import { type AutosaveAnswer, PAUSE, retryDelay, timeInParis, withoutFiles } from './autosave-state.ts';
-import { useFormWords } from './form-context.ts';
+import { FormStateContext, useFormWords } from './form-context.ts';
+import { valueOf } from './form-state.ts';
 
 type Props = {
   /** address that takes the form's data by POST and answers an AutosaveAnswer in JSON, or a server action that does */
@@ -28,8 +29,11 @@ async function send(save: Props['save'], data: FormData): Promise<AutosaveAnswer
  * Saves the form around it as it is typed. One save at a time; what fails is tried again; a conflict stops it,
  * and nothing typed ever leaves the page. Without JavaScript the form's own button saves.
  */
-export function Autosave({ save, version: firstVersion, conflict }: Props) {
+export function Autosave({ save, version: shownVersion, conflict }: Props) {
   const words = useFormWords().autosave;
+  const { state } = useContext(FormStateContext);
+  // A form that comes back with what was typed still stands on the version it was typed from.
+  const [firstVersion] = useState(() => Number(valueOf(state, 'version') ?? shownVersion));
   const [shown, setShown] = useState<Shown>({ kind: 'ready' });
   const [version, setVersion] = useState(firstVersion);
   const anchor = useRef<HTMLDivElement>(null);

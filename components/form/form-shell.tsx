@@ -4,7 +4,7 @@ import { type ReactNode, useActionState, useMemo } from 'react';
 import { Notice } from '@/components/ui/notice.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormStateContext } from './form-context.ts';
-import { type FormServerAction, idleState, withoutGaps } from './form-state.ts';
+import { type FormServerAction, type FormState, idleState, withoutGaps } from './form-state.ts';
 import type { FormLocale } from './wording.ts';
 
 type Props = {
@@ -19,6 +19,8 @@ type Props = {
   doneTitle?: string;
   /** takes the width of its container, for tables of rows */
   wide?: boolean;
+  /** what is already known to be wrong when the form is first shown: the check of a draft */
+  initial?: FormState;
   children: ReactNode;
 };
 
@@ -26,8 +28,8 @@ type Props = {
  * A form that works without JavaScript: values, errors and outcome come back in the action's state.
  * Fields inside find them by their name.
  */
-export function FormShell({ action, id = 'form', locale = 'fr', label, doneTitle, wide = false, children }: Props) {
-  const [answer, send] = useActionState(action, idleState);
+export function FormShell({ action, id = 'form', locale = 'fr', label, doneTitle, wide = false, initial = idleState, children }: Props) {
+  const [answer, send] = useActionState(action, initial);
   const state = useMemo(() => ({ ...answer, values: withoutGaps(answer.values) }), [answer]);
   return (
     <FormStateContext value={{ state, form: id, locale }}>

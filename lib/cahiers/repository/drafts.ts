@@ -63,9 +63,9 @@ export async function listRevisions(cahierId: string, key: string, take: number)
   });
 }
 
-export async function findRevisionContent(cahierId: string, key: string, version: number): Promise<{ content: unknown } | null> {
+export async function findRevision(cahierId: string, key: string, version: number): Promise<{ content: unknown; savedAt: Date } | null> {
   return db().sectionRevision.findUnique({
     where: { cahierId_key_version: { cahierId, key, version } },
-    select: { content: true },
+    select: { content: true, savedAt: true },
   });
 }

@@ -24,9 +24,15 @@ export function parseSectionKey(key: string): SectionPlace | null {
   return dot > 0 && stepNames.has(step) ? { part: step as ProposalStep, proposalId: key.slice(0, dot) } : null;
 }
 
-/** Where a section is edited, within the contributor's pages. */
+/** Keys of every section of a cahier, in the order of the guided form. */
+export function sectionKeys(proposalIds: readonly string[]): SectionKey[] {
+  return ['diagnosis', ...proposalIds.flatMap((id) => proposalSteps.map(({ step }) => proposalSectionKey(id, step)))];
+}
+
+/** Where a section is edited, within the contributor's pages; `verification` is the last step, which holds no text. */
 export function sectionAddress(cahierId: string, key: string): string {
   const base = `/mon-espace/cahiers/${cahierId}`;
+  if (key === 'verification') return `${base}/verification`;
   const place = parseSectionKey(key);
   if (!place) return base;
   if (place.part === 'diagnosis') return `${base}/diagnostic`;

@@ -13,8 +13,22 @@ export const addProposalSchema = z.object({ cahierId: id, leadId: id.or(z.litera
 export const removeProposalSchema = z.object({ cahierId: id, proposalId: id });
 export const reorderProposalsSchema = z.object({ cahierId: id, proposalId: id, direction: z.enum(['up', 'down']) });
 
-/** What the browser saves while a person types. The content is kept as it is, valid or not. */
-export const saveSectionSchema = z.object({ version: z.number().int().min(0).max(2_000_000_000), content: z.unknown() });
+/** The form of a section as a browser sends it: the version that was on screen, and fields kept as they are, valid or not. */
+export const saveSectionSchema = z.looseObject({ version: z.coerce.number().int().min(0).max(2_000_000_000) });
+
+/** The same with the buttons of the form: where to go next, and how a conflict was settled. */
+export const sectionFormSchema = saveSectionSchema.extend({
+  cahierId: id,
+  key: id,
+  then: z.enum(['next', 'stay']).catch('stay'),
+  /** Section that follows in the guided form. */
+  next: id.catch('verification').default('verification'),
+  /** Version of the other text that this one replaces knowingly, or gives way to. */
+  settle: z
+    .string()
+    .regex(/^(mine|theirs):\d{1,9}$/)
+    .optional(),
+});
 
 export const restoreRevisionSchema = z.object({
   cahierId: id,
@@ -45,6 +59,7 @@ export type CreateCahier = z.output<typeof createCahierSchema>;
 export type AddProposal = z.output<typeof addProposalSchema>;
 export type RemoveProposal = z.output<typeof removeProposalSchema>;
 export type ReorderProposals = z.output<typeof reorderProposalsSchema>;
+export type SectionForm = z.output<typeof sectionFormSchema>;
 export type RestoreRevision = z.output<typeof restoreRevisionSchema>;
 export type RequestReopening = z.output<typeof requestReopeningSchema>;
 export type WithdrawProposal = z.output<typeof withdrawProposalSchema>;

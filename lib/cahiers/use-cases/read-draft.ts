@@ -3,7 +3,8 @@ import { canContribute } from '@/lib/cahiers/permissions.ts';
 import { findCahier } from '@/lib/cahiers/repository/cahiers.ts';
 import { listSections } from '@/lib/cahiers/repository/drafts.ts';
 import { listTerritories, listThemesOfCall } from '@/lib/cahiers/repository/surroundings.ts';
-import { parseSectionKey, proposalSectionKey, proposalSteps } from '@/lib/cahiers/rules/sections.ts';
+import { checkSubmission } from '@/lib/cahiers/rules/submittable.ts';
+import { parseSectionKey, sectionKeys } from '@/lib/cahiers/rules/sections.ts';
 import { readContent } from '@/lib/cahiers/schema/drafts.ts';
 import type { OpenDraft } from '@/lib/cahiers/types/draft.ts';
 import type { SectionKey, SectionRecord } from '@/lib/cahiers/types/sections.ts';
@@ -24,10 +25,7 @@ export async function readDraft(context: Context, input: { cahierId: string }): 
   ]);
   const names = await peopleNames(kept.map(({ updatedById }) => updatedById));
   const byKey = new Map(kept.map((section) => [section.key, section]));
-  const keys: SectionKey[] = [
-    'diagnosis',
-    ...cahier.proposals.flatMap(({ id }) => proposalSteps.map(({ step }) => proposalSectionKey(id, step))),
-  ];
+  const keys = sectionKeys(cahier.proposals.map(({ id }) => id));
   const sections = keys.map((key): [SectionKey, SectionRecord] => {
     const section = byKey.get(key);
     const part = parseSectionKey(key)?.part ?? 'diagnosis';
@@ -42,5 +40,6 @@ export async function readDraft(context: Context, input: { cahierId: string }): 
       },
     ];
   });
-  return { cahier, sections: new Map(sections), themes, territories };
+  const { problems } = checkSubmission(cahier, kept, { themes, territories });
+  return { cahier, sections: new Map(sections), problems, themes, territories };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { CahierRefusal } from '@/lib/cahiers/errors.ts';
 import { canContribute } from '@/lib/cahiers/permissions.ts';
 import { findCahier } from '@/lib/cahiers/repository/cahiers.ts';
-import { findRevisionContent } from '@/lib/cahiers/repository/drafts.ts';
+import { findRevision } from '@/lib/cahiers/repository/drafts.ts';
 import type { RestoreRevision } from '@/lib/cahiers/schema/inputs.ts';
 import type { SaveOutcome } from '@/lib/cahiers/types/sections.ts';
 import { saveSection } from '@/lib/cahiers/use-cases/save-section.ts';
@@ -15,7 +15,7 @@ export async function restoreSectionRevision(context: Context, input: RestoreRev
   return transaction(async () => {
     const cahier = await findCahier(input.cahierId);
     if (!cahier || !canContribute(context.viewer, cahier)) return refuse('section-not-found');
-    const revision = await findRevisionContent(cahier.id, input.key, input.version);
+    const revision = await findRevision(cahier.id, input.key, input.version);
     if (!revision) return refuse('revision-not-found');
     const { cahierId, key, expectedVersion: version } = input;
     return saveSection(context, { cahierId, key, version, content: revision.content });

@@ -5,6 +5,7 @@ export const actorRefusals = {
   'answers-to-mend': 'Certaines réponses sont à corriger.',
   'actor-exists': 'Cet acteur est déjà inscrit. Plutôt que de l’inscrire une seconde fois, demandez à ses délégués de le rejoindre.',
   'already-inhabitant': 'Vous êtes déjà inscrit comme habitant ou habitante : une personne ne s’inscrit ainsi qu’une fois.',
+  'inhabitant-alone': 'Un habitant ou une habitante parle en son nom : personne d’autre ne le représente.',
   'too-many-requests': 'Trop de demandes en peu de temps. Réessayez dans une heure.',
   'already-delegate': 'Cette personne est déjà déléguée de l’acteur.',
   'already-invited': 'Une invitation attend déjà une réponse à cette adresse.',

@@ -60,7 +60,8 @@ export const callSchema = z
     examinationCalendar: words(6000),
     publicationTerms: words(6000),
   })
-  .refine(({ opens, closes }) => opens < closes, { path: ['closes'], message: 'La clôture doit venir après l’ouverture.' })
+  // Dates that could not be read have their own sentence already.
+  .refine(({ opens, closes }) => !(opens instanceof Date && closes instanceof Date) || opens < closes, { path: ['closes'], message: 'La clôture doit venir après l’ouverture.' })
   .transform(({ opens, closes, openTo, themeIds, ...rest }) => ({
     ...rest,
     openTo: actorKinds.filter((kind) => openTo.includes(kind)),

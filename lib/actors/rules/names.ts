@@ -6,9 +6,9 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 /** A name without case, accents or punctuation: "Les Amis de l’Œuvre" and "LES AMIS DE L'OEUVRE" have the same. */
 export function nameKey(name: string): string {
   return name
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[œæßø]/g, (letter) => ligatures[letter] ?? letter)
-    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

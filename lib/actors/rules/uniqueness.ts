@@ -25,3 +25,9 @@ export const missingCommune: FieldRefusal = {
   field: 'communeInsee',
   message: 'Choisissez la commune : sans numéro, c’est elle qui distingue deux acteurs du même nom.',
 };
+
+/** An inhabitant is a person, an organisation is several: neither becomes the other. */
+export const inhabitantStays: FieldRefusal = {
+  field: 'kind',
+  message: 'Un habitant et une organisation s’inscrivent séparément : ce genre ne peut pas être changé pour cet acteur.',
+};

@@ -28,6 +28,7 @@ export async function inviteDelegate(
   return transaction(async () => {
     const actor = await findActorForUpdate(input.actorId);
     if (!actor || !canRepresentActor(viewer, actor)) return refuse('actor-not-found');
+    if (actor.kind === 'habitant') return refuse('inhabitant-alone');
     const delegates = await listDelegates(actor.id, now);
     if (delegates.some(({ email }) => email === input.email)) return refuse('already-delegate');
     const former = (await listPendingInvitations(actor.id)).find(({ email }) => email === input.email);

@@ -5,7 +5,7 @@ import { canEditActor } from '@/lib/actors/permissions.ts';
 import { communeExists, findActorForUpdate, findSameActor, updateActor as writeActor } from '@/lib/actors/repository/actors.ts';
 import { readIdentifiers } from '@/lib/actors/rules/identifiers.ts';
 import { knownByName, nameKey } from '@/lib/actors/rules/names.ts';
-import { alreadyKnown, missingCommune, nameTaken } from '@/lib/actors/rules/uniqueness.ts';
+import { alreadyKnown, inhabitantStays, missingCommune, nameTaken } from '@/lib/actors/rules/uniqueness.ts';
 import type { UpdateActor } from '@/lib/actors/schema.ts';
 import type { ActorRecord } from '@/lib/actors/types.ts';
 import type { AuditValue } from '@/lib/audit/types.ts';
@@ -27,6 +27,7 @@ export async function updateActor(context: Context, input: UpdateActor): Promise
     return await transaction(async () => {
       const actor = await findActorForUpdate(actorId);
       if (!actor || !canEditActor(context.viewer, actor)) return refuse('actor-not-found');
+      if ((input.kind === 'habitant') !== (actor.kind === 'habitant')) return refuse('answers-to-mend', [inhabitantStays]);
       const read = readIdentifiers(input.kind, { number, rna }, { demonstration: actor.demonstration });
       if (!read.ok) return refuse('answers-to-mend', read.fields);
       const { identifiers } = read;

@@ -59,35 +59,3 @@ export async function listAwaitingByCommission(viewer: Viewer, commissionIds: re
 export async function listAwaitingByCall(viewer: Viewer, callIds: readonly string[]): Promise<AwaitingProposal[]> {
   return listAwaiting(viewer, Prisma.sql`l.id = ANY(${[...callIds]}::uuid[])`);
 }
-
-export interface OpenableProposal {
-  proposalId: string;
-  cahierId: string;
-  callId: string;
-  actorId: string;
-  themeId: string | null;
-}
-
-/** Among these, the proposals of admissible cahiers that wait for a commission, held until the transaction ends. */
-export async function lockAwaiting(viewer: Viewer, proposalIds: readonly string[]): Promise<OpenableProposal[]> {
-  return db().$queryRaw<OpenableProposal[]>`
-    SELECT p.id AS "proposalId", c.id AS "cahierId", c."callId", c."actorId", p."themeId"
-    FROM "Proposal" p JOIN "Cahier" c ON c.id = p."cahierId"
-    WHERE p.id = ANY(${[...proposalIds]}::uuid[]) AND p.status = 'awaiting' AND c.status = 'admissible' AND ${unveiledFor(viewer)}
-    ORDER BY c.id, p.position
-    FOR UPDATE OF c, p`;
-}
-
-export async function insertExaminations(
-  examinations: readonly { proposalId: string; commissionId: string; openedAt: Date }[],
-): Promise<void> {
-  await db().examination.createMany({ data: [...examinations], skipDuplicates: true });
-}
-
-export async function moveExamination(proposalId: string, commissionId: string): Promise<void> {
-  await db().examination.update({
-    where: { proposalId },
-    data: { commissionId, deliberatedAt: null },
-    select: { proposalId: true },
-  });
-}

@@ -7,11 +7,11 @@ import type { DecisionFigures } from '@/lib/committee/types/decision.ts';
 export type Outcome = 'selected' | 'adjourned' | 'not_selected';
 
 /** The act of the proposal's life that publishes each outcome. */
-export const publicationActs: Readonly<Record<Outcome, ProposalAct>> = {
+export const publicationActs = {
   selected: 'select',
   adjourned: 'adjourn',
   not_selected: 'set_aside',
-};
+} as const satisfies Record<Outcome, ProposalAct>;
 
 export type OutcomeObstacle = 'under-quorum' | 'to-complete' | 'under-threshold';
 

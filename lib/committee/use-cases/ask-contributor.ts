@@ -6,7 +6,7 @@ import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
-import { recipientsAround } from '@/lib/committee/loaders/people.ts';
+import { recipientsAround } from '@/lib/committee/loaders.ts';
 import { questionPendingMail } from '@/lib/committee/mails.ts';
 import { canScore } from '@/lib/committee/permissions.ts';
 import { insertQuestion } from '@/lib/committee/repository/questions.ts';

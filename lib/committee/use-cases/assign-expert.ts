@@ -7,7 +7,7 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { addDays } from 'date-fns';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
-import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders/people.ts';
+import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders.ts';
 import { assignedMail } from '@/lib/committee/mails.ts';
 import { canPrepare } from '@/lib/committee/permissions.ts';
 import { assign } from '@/lib/committee/repository/assignments.ts';

@@ -6,7 +6,7 @@ import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { canPreside } from '@/lib/committee/permissions.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
-import { setDeliberatedAt } from '@/lib/committee/repository/lives.ts';
+import { setDeliberatedAt } from '@/lib/committee/repository/examinations.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';

@@ -7,7 +7,7 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
-import { commissionPeople, recipientsAround } from '@/lib/committee/loaders/people.ts';
+import { commissionPeople, recipientsAround } from '@/lib/committee/loaders.ts';
 import { recusedByChairMail, recusedMail } from '@/lib/committee/mails.ts';
 import { canPreside, canStepAside } from '@/lib/committee/permissions.ts';
 import { removeAssignmentsOfCahier } from '@/lib/committee/repository/assignments.ts';

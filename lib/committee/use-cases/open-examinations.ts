@@ -4,15 +4,14 @@ import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
-import { proposalTransition } from '@/lib/cahiers/rules/transitions.ts';
+import { moveProposal } from '@/lib/cahiers/use-cases/move-proposal.ts';
 import { attachedPeople } from '@/lib/identity/loaders.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
 import { eachPersonOnce, examinationsOpenedMail } from '@/lib/committee/mails.ts';
 import { canRouteCall, officerKinds, prepares } from '@/lib/committee/permissions.ts';
 import { commissionsByTheme, listCommissionsByIds } from '@/lib/committee/repository/commissions.ts';
-import { moveProposals } from '@/lib/committee/repository/lives.ts';
-import { insertExaminations, lockAwaiting } from '@/lib/committee/repository/queues.ts';
+import { insertExaminations, lockAwaiting } from '@/lib/committee/repository/examinations.ts';
 import type { OpenExaminations } from '@/lib/committee/schema/examination.ts';
 
 /**
@@ -23,8 +22,7 @@ import type { OpenExaminations } from '@/lib/committee/schema/examination.ts';
 export async function openExaminations(context: Context, input: OpenExaminations): Promise<Result<{ opened: number }, CommitteeRefusal>> {
   return transaction(async () => {
     const { viewer, now } = context;
-    const step = proposalTransition('awaiting', 'examine');
-    if (!viewer || !step) return refuse('nothing-to-open');
+    if (!viewer) return refuse('nothing-to-open');
     const waiting = await lockAwaiting(viewer, input.proposals);
     const byTheme = await commissionsByTheme(waiting.flatMap(({ themeId }) => (themeId ? [themeId] : [])));
     const routed = waiting.flatMap((proposal) => {
@@ -38,25 +36,10 @@ export async function openExaminations(context: Context, input: OpenExaminations
     if (opened.length === 0) return refuse('nothing-to-open');
 
     await insertExaminations(opened.map(({ proposalId, commissionId }) => ({ proposalId, commissionId, openedAt: now })));
-    await moveProposals(
-      opened.map(({ proposalId, cahierId }) => ({
-        proposalId,
-        cahierId,
-        from: step.from,
-        to: step.to,
-        at: now,
-        actedById: viewer.personId,
-        note: '',
-      })),
-    );
     for (const { proposalId, commissionId } of opened) {
-      await recordAct(context, {
-        verb: 'examination.open',
-        objectKind: 'proposal',
-        objectId: proposalId,
-        before: { status: step.from },
-        after: { status: step.to, commissionId },
-      });
+      const moved = await moveProposal(context, { proposalId, act: 'examine' });
+      if (!moved.ok) return refuse('nothing-to-open');
+      await recordAct(context, { verb: 'examination.open', objectKind: 'proposal', objectId: proposalId, after: { commissionId } });
     }
     for (const [commissionId, given] of Map.groupBy(opened, (proposal) => proposal.commissionId)) {
       const address = `${env().SITE_URL}/comite/commissions/${commissions.get(commissionId)?.slug}`;

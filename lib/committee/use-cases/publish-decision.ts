@@ -4,15 +4,15 @@ import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
-import { allDecided, cahierTransition, proposalTransition } from '@/lib/cahiers/rules/transitions.ts';
+import { moveProposal } from '@/lib/cahiers/use-cases/move-proposal.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
-import { delegatesOf } from '@/lib/committee/loaders/people.ts';
+import { delegatesOf } from '@/lib/committee/loaders.ts';
 import { decisionMail } from '@/lib/committee/mails.ts';
 import { canPreside } from '@/lib/committee/permissions.ts';
 import { findHeldDecision, markPublished, writeSentences } from '@/lib/committee/repository/decisions.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
-import { findLifeOfCahier, moveCahier, moveProposals, recordDecided, setDeliberatedAt } from '@/lib/committee/repository/lives.ts';
+import { setDeliberatedAt } from '@/lib/committee/repository/examinations.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
 import { adjournmentProblems, decisionFigures, missingSentences, outcomeObstacle, publicationActs, type Outcome } from '@/lib/committee/rules/decision.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
@@ -39,8 +39,7 @@ export async function publishDecision(context: Context, input: PublishDecision):
     const scope = await findScopeForUpdate(input.proposalId);
     if (!scope || !canPreside(viewer, scope)) return refuse('examination-not-found');
     const held = await findHeldDecision(scope.proposalId);
-    const step = held && proposalTransition(scope.status, publicationActs[held.outcome]);
-    if (!held || !step) return refuse('decision-missing');
+    if (!held) return refuse('decision-missing');
     if (held.decidedAt.toISOString() !== input.seen) return refuse('decision-taken');
     const missing = missingSentences(input.sentences);
     if (missing.length > 0) {
@@ -49,25 +48,26 @@ export async function publishDecision(context: Context, input: PublishDecision):
     const reading = readEvaluations(await listSubmittedEvaluations(scope.proposalId), scope.recusedIds, scope.heading.call);
     const obstacle = outcomeObstacle(held.outcome, reading);
     if (obstacle) return refuse(obstacle);
-    const { adjournedFor, amendableUntil } = held;
-    const late = held.outcome === 'adjourned' && adjournmentProblems({ missing: adjournedFor, until: amendableUntil }, now).length > 0;
-    if (late) return refuse('adjournment-incomplete');
-
+    const adjournment = held.amendableUntil && { missing: held.adjournedFor, amendableUntil: held.amendableUntil };
+    if (held.outcome === 'adjourned' && adjournmentProblems({ missing: held.adjournedFor, until: held.amendableUntil }, now).length > 0) {
+      return refuse('adjournment-late');
+    }
     await writeSentences(held.id, input.sentences);
     await markPublished(held.id, { publishedAt: now, figures: decisionFigures(reading, scope.recusedIds.length) });
-    await recordDecided(scope.proposalId, { decidedAt: now, adjournedFor, amendableUntil });
     // An adjourned proposal that comes back is scored again: its lock is lifted here.
     if (held.outcome === 'adjourned') await setDeliberatedAt(scope.proposalId, null);
-    await moveProposals([
-      { proposalId: scope.proposalId, cahierId: scope.cahierId, from: step.from, to: step.to, at: now, actedById: viewer.personId, note: held.reasons },
-    ]);
-    await closeWhenAllDecided(context, scope.cahierId);
+    const moved = await moveProposal(context, {
+      proposalId: scope.proposalId,
+      act: publicationActs[held.outcome],
+      note: held.reasons,
+      ...(adjournment ? { adjournment } : {}),
+    });
+    if (!moved.ok) return refuse('examination-closed');
     await recordAct(context, {
       verb: 'decision.publish',
       objectKind: 'proposal',
       objectId: scope.proposalId,
-      before: { status: step.from },
-      after: { status: step.to, decisionId: held.id, sentences: { ...input.sentences } },
+      after: { decisionId: held.id, outcome: held.outcome, sentences: { ...input.sentences } },
     });
     const address = `${env().SITE_URL}/cahiers/${scope.heading.receiptNumber}`;
     for (const delegate of await delegatesOf(scope, now)) await queueMail(context, decisionMail(delegate, scope.heading, held, address));
@@ -79,19 +79,5 @@ export async function publishDecision(context: Context, input: PublishDecision):
       commissionSlug: scope.heading.commission.slug,
       receiptNumber: scope.heading.receiptNumber,
     });
-  });
-}
-
-async function closeWhenAllDecided(context: Context, cahierId: string): Promise<void> {
-  const cahier = await findLifeOfCahier(cahierId);
-  const step = allDecided(cahier.proposals) ? cahierTransition(cahier.status, 'close') : null;
-  if (!step) return;
-  await moveCahier(cahierId, { from: step.from, to: step.to, at: context.now });
-  await recordAct(context, {
-    verb: 'cahier.close',
-    objectKind: 'cahier',
-    objectId: cahierId,
-    before: { status: step.from },
-    after: { status: step.to },
   });
 }

@@ -4,11 +4,10 @@ import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
-import { proposalTransition } from '@/lib/cahiers/rules/transitions.ts';
+import { moveProposal } from '@/lib/cahiers/use-cases/move-proposal.ts';
 import { canPrepare } from '@/lib/committee/permissions.ts';
 import { findHeldDecision, insertOpinion } from '@/lib/committee/repository/decisions.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
-import { moveProposals } from '@/lib/committee/repository/lives.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
 import { outcomeObstacle } from '@/lib/committee/rules/decision.ts';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
@@ -35,18 +34,15 @@ export async function recordOpinion(context: Context, input: RecordOpinion): Pro
       recordedById: viewer.personId,
       recordedAt: now,
     });
-    const step = proposalTransition(scope.status, 'give_opinion');
-    if (step) {
-      await moveProposals([
-        { proposalId: scope.proposalId, cahierId: scope.cahierId, from: step.from, to: step.to, at: now, actedById: viewer.personId, note: '' },
-      ]);
+    if (scope.status === 'under_examination') {
+      const moved = await moveProposal(context, { proposalId: scope.proposalId, act: 'give_opinion' });
+      if (!moved.ok) return refuse('examination-closed');
     }
     await recordAct(context, {
       verb: 'opinion.record',
       objectKind: 'proposal',
       objectId: scope.proposalId,
-      before: { status: scope.status },
-      after: { status: step?.to ?? scope.status, outcome: input.outcome, text: input.text },
+      after: { outcome: input.outcome, text: input.text },
     });
     return ok({ proposalId: scope.proposalId });
   });

@@ -6,7 +6,7 @@ import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
-import { delegatesOf } from '@/lib/committee/loaders/people.ts';
+import { delegatesOf } from '@/lib/committee/loaders.ts';
 import { questionForwardedMail } from '@/lib/committee/mails.ts';
 import { canPreside } from '@/lib/committee/permissions.ts';
 import { findQuestionForUpdate, reviewQuestion as writeReview } from '@/lib/committee/repository/questions.ts';

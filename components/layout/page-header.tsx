@@ -4,6 +4,8 @@ import { TerreEmblem } from '@/components/brand/terre-emblem.tsx';
 
 type Props = {
   title: string;
+  /** when the title is not in the language of the page */
+  titleLang?: string;
   lead?: ReactNode;
   /** a line above the title: kind of page, reference… */
   over?: ReactNode;
@@ -13,13 +15,13 @@ type Props = {
 };
 
 /** The head of a public page: its one h1, on the ground of its terre when it has one. */
-export function PageHeader({ title, lead, over, terre, children }: Props) {
+export function PageHeader({ title, titleLang, lead, over, terre, children }: Props) {
   return (
     <div className={terre ? 'page-header on-terre' : 'page-header'} data-terre={terre}>
       <div className="container page-header-grid">
         <div>
           {over ? <p className="page-over">{over}</p> : null}
-          <h1>{title}</h1>
+          <h1 lang={titleLang}>{title}</h1>
           {lead ? <p className="page-lead">{lead}</p> : null}
           {children}
         </div>

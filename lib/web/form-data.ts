@@ -47,14 +47,41 @@ function compact(value: FormValue): FormValue {
   return Object.fromEntries(entries);
 }
 
-/** The texts of a form under their flat names, to be given back as they were typed. */
+/**
+ * The texts of a form under their flat names, to be given back as they were typed. Rows are numbered from 0
+ * without gaps, as `readFormData` lists them, so that a refusal points at the right one.
+ */
 export function typedValues(data: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
+  const dense = denseNames([...data.keys()]);
   for (const [name, value] of data.entries()) {
     if (name.startsWith('$ACTION') || typeof value !== 'string') continue;
-    const former = values[name];
-    if (name.endsWith('[]')) values[name] = [...(Array.isArray(former) ? former : []), value];
-    else values[name] = value;
+    const key = dense(name);
+    const former = values[key];
+    if (key.endsWith('[]')) values[key] = [...(Array.isArray(former) ? former : []), value];
+    else values[key] = value;
   }
   return values;
+}
+
+/** Gives each name its place once the numbers of removed rows are closed up: rows 0 and 2 become 0 and 1. */
+function denseNames(names: readonly string[]): (name: string) => string {
+  const used = new Map<string, Set<number>>();
+  for (const name of names) {
+    const path = name.split('.');
+    for (const [depth, step] of path.entries()) {
+      if (!indexName.test(step)) continue;
+      const list = path.slice(0, depth).join('.');
+      used.set(list, (used.get(list) ?? new Set()).add(Number(step)));
+    }
+  }
+  return (name) => {
+    const path = name.split('.');
+    return path
+      .map((step, depth) => {
+        const numbers = indexName.test(step) ? used.get(path.slice(0, depth).join('.')) : undefined;
+        return numbers ? String([...numbers].filter((number) => number < Number(step)).length) : step;
+      })
+      .join('.');
+  };
 }

@@ -1,6 +1,9 @@
 import { addMonths, subDays } from 'date-fns';
 import type { LabAct, LabStatus } from '@/lib/labs/types.ts';
 
+/** The states of a LAB, in the order of its life. */
+export const labStatuses = ['preparing', 'experimenting', 'paused', 'extended', 'generalised', 'stopped'] as const satisfies readonly LabStatus[];
+
 /** A LAB lasts at most this many months from its first day. */
 export const longestLabMonths = 36;
 

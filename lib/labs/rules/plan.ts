@@ -28,3 +28,11 @@ export function planProgress(milestones: readonly { state: MilestoneState }[]): 
   if (counted.length === 0) return null;
   return Math.round((counted.filter(({ state }) => state === 'done').length * 100) / counted.length);
 }
+
+/** The first sentence of a text, for a summary to begin with; cut at a word when it is longer than `most`. */
+export function firstSentence(text: string, most: number): string {
+  const sentence = (/^[\s\S]*?[.!?…](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/\s+/g, ' ');
+  if (sentence.length <= most) return sentence;
+  const cut = sentence.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}

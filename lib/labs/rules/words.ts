@@ -1,4 +1,4 @@
-import type { LabAct, MilestoneState } from '@/lib/labs/types.ts';
+import type { LabAct, LabStatus, MilestoneState } from '@/lib/labs/types.ts';
 
 /** The acts on a LAB, as its carriers read them. */
 export const labActNames: Readonly<Record<LabAct, string>> = {
@@ -16,4 +16,14 @@ export const milestoneStateNames: Readonly<Record<MilestoneState, string>> = {
   under_way: 'En cours',
   done: 'Fait',
   dropped: 'Abandonné',
+};
+
+/** The states of a LAB, as its carriers read them. */
+export const labStatusNames: Readonly<Record<LabStatus, string>> = {
+  preparing: 'En préparation',
+  experimenting: 'En expérimentation',
+  paused: 'En pause',
+  extended: 'Prolongé',
+  generalised: 'Généralisé',
+  stopped: 'Arrêté',
 };

@@ -1,22 +1,60 @@
+import enAccessibility from '@/lib/web/messages/en/accessibility.json' with { type: 'json' };
 import enCommon from '@/lib/web/messages/en/common.json' with { type: 'json' };
 import enFailure from '@/lib/web/messages/en/failure.json' with { type: 'json' };
 import enHome from '@/lib/web/messages/en/home.json' with { type: 'json' };
+import enLabs from '@/lib/web/messages/en/labs.json' with { type: 'json' };
 import enLayout from '@/lib/web/messages/en/layout.json' with { type: 'json' };
 import enNotFound from '@/lib/web/messages/en/not-found.json' with { type: 'json' };
+import enObligations from '@/lib/web/messages/en/obligations.json' with { type: 'json' };
+import enPersonalData from '@/lib/web/messages/en/personal-data.json' with { type: 'json' };
 import enSignIn from '@/lib/web/messages/en/sign-in.json' with { type: 'json' };
+import enTerritories from '@/lib/web/messages/en/territories.json' with { type: 'json' };
+import enVision from '@/lib/web/messages/en/vision.json' with { type: 'json' };
+import frAccessibility from '@/lib/web/messages/fr/accessibility.json' with { type: 'json' };
 import frCommon from '@/lib/web/messages/fr/common.json' with { type: 'json' };
 import frFailure from '@/lib/web/messages/fr/failure.json' with { type: 'json' };
 import frHome from '@/lib/web/messages/fr/home.json' with { type: 'json' };
+import frLabs from '@/lib/web/messages/fr/labs.json' with { type: 'json' };
 import frLayout from '@/lib/web/messages/fr/layout.json' with { type: 'json' };
 import frNotFound from '@/lib/web/messages/fr/not-found.json' with { type: 'json' };
+import frObligations from '@/lib/web/messages/fr/obligations.json' with { type: 'json' };
+import frPersonalData from '@/lib/web/messages/fr/personal-data.json' with { type: 'json' };
 import frSignIn from '@/lib/web/messages/fr/sign-in.json' with { type: 'json' };
+import frTerritories from '@/lib/web/messages/fr/territories.json' with { type: 'json' };
+import frVision from '@/lib/web/messages/fr/vision.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 
-const fr = { common: frCommon, failure: frFailure, home: frHome, layout: frLayout, notFound: frNotFound, signIn: frSignIn };
+const fr = {
+  accessibility: frAccessibility,
+  common: frCommon,
+  failure: frFailure,
+  home: frHome,
+  labs: frLabs,
+  layout: frLayout,
+  notFound: frNotFound,
+  obligations: frObligations,
+  personalData: frPersonalData,
+  signIn: frSignIn,
+  territories: frTerritories,
+  vision: frVision,
+};
 
 /** French is the reference: the shape of the other languages is checked against it. */
 export type Messages = typeof fr;
 
-const en: Messages = { common: enCommon, failure: enFailure, home: enHome, layout: enLayout, notFound: enNotFound, signIn: enSignIn };
+const en: Messages = {
+  accessibility: enAccessibility,
+  common: enCommon,
+  failure: enFailure,
+  home: enHome,
+  labs: enLabs,
+  layout: enLayout,
+  notFound: enNotFound,
+  obligations: enObligations,
+  personalData: enPersonalData,
+  signIn: enSignIn,
+  territories: enTerritories,
+  vision: enVision,
+};
 
 export const messages: Record<Locale, Messages> = { fr, en };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consolidatedPlan, planMonths, planProgress } from '@/lib/labs/rules/plan.ts';
+import { consolidatedPlan, firstSentence, planMonths, planProgress } from '@/lib/labs/rules/plan.ts';
 
 describe('the plan of a LAB', () => {
   it('joins the milestones of its proposals in the order of their months', () => {
@@ -25,5 +25,20 @@ describe('the plan of a LAB', () => {
     [['planned'], 0],
   ] as const)('counts %j as %s per cent done', (states, expected) => {
     expect(planProgress(states.map((state) => ({ state })))).toBe(expected);
+  });
+});
+
+describe('the first sentence of a text', () => {
+  it.each([
+    ['Une navette. Elle passe le mardi.', 'Une navette.'],
+    ['Sans point final', 'Sans point final'],
+    ['Deux\nlignes ! Puis.', 'Deux lignes !'],
+    ['', ''],
+  ])('of %j is %j', (text, expected) => {
+    expect(firstSentence(text, 400)).toBe(expected);
+  });
+
+  it('is cut at a word when it is too long', () => {
+    expect(firstSentence('un deux trois quatre', 12)).toBe('un deux…');
   });
 });

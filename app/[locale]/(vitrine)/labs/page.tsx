@@ -1,0 +1,105 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { LabCard } from '@/components/labs/lab-card.tsx';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { CardGrid } from '@/components/ui/card-grid.tsx';
+import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
+import { Pagination } from '@/components/ui/pagination.tsx';
+import { publicLabs, publicLabsPageSize } from '@/lib/labs/loaders.ts';
+import { labStatuses } from '@/lib/labs/rules/life.ts';
+import { allTerritories } from '@/lib/territories/loaders.ts';
+import { themesWithTerres } from '@/lib/vision/loaders.ts';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('labs');
+  return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/labs') };
+}
+
+const filterSchema = z.object({
+  statut: z.enum(labStatuses).nullable().catch(null).default(null),
+  theme: z.string().max(60).nullable().catch(null).default(null),
+  territoire: z.string().regex(/^\d{9}$/).nullable().catch(null).default(null),
+  page: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
+});
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function LabsPage({ searchParams }: Props) {
+  const filter = filterSchema.parse(await searchParams);
+  const locale = await getLocale();
+  const [t, themes, territories, found] = await Promise.all([
+    getTranslations('labs'),
+    themesWithTerres(locale),
+    allTerritories(),
+    publicLabs({ status: filter.statut, themeId: filter.theme || null, territorySiren: filter.territoire }, filter.page),
+  ]);
+  const path = localizedPath(locale, '/labs');
+  const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
+  const choices = [
+    { name: 'statut', label: t('filterStatus'), value: filter.statut, options: labStatuses.map((value) => ({ value, label: t(`status.${value}`) })) },
+    { name: 'theme', label: t('filterTheme'), value: filter.theme, options: themes.map(({ slug, name }) => ({ value: slug, label: name })) },
+    {
+      name: 'territoire',
+      label: t('filterTerritory'),
+      value: filter.territoire,
+      options: territories.map(({ siren, name }) => ({ value: siren, label: name })),
+    },
+  ];
+  const hrefOf = (page: number) => {
+    const { page: _page, ...kept } = filter;
+    const given = Object.entries(kept).flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return `${path}?${new URLSearchParams([...given, ['page', String(page)]])}`;
+  };
+  return (
+    <VitrinePage path="/labs">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="container pb-16">
+        <form method="get" action={path} role="search" aria-label={t('filter')} className="mb-8 flex flex-wrap items-end gap-4">
+          {choices.map(({ name, label, value, options }) => (
+            <label key={name} className="grid min-w-0 gap-1">
+              <span className="field-note">{label}</span>
+              <select className="input max-w-72" name={name} defaultValue={value ?? ''}>
+                <option value="">{t('all')}</option>
+                {options.map((option) => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <button className="button button-primary" type="submit">
+            {t('apply')}
+          </button>
+        </form>
+        <p className="mb-4 text-ink-soft" role="status">
+          {t('count', { count: found.total })}
+        </p>
+        {found.labs.length === 0 ? (
+          <EmptyState title={t('emptyTitle')} action={<LinkButton href={path}>{t('emptyAction')}</LinkButton>}>
+            {t('emptyText')}
+          </EmptyState>
+        ) : (
+          <CardGrid>
+            {found.labs.map((lab) => (
+              <LabCard key={lab.id} lab={lab} terre={terreOf.get(lab.themeIds[0] ?? '')} headingLevel="h2" />
+            ))}
+          </CardGrid>
+        )}
+        <Pagination
+          label={t('pages')}
+          page={filter.page}
+          pages={Math.ceil(found.total / publicLabsPageSize)}
+          hrefOf={hrefOf}
+          words={{ previous: t('previous'), next: t('next'), page: (number) => t('page', { number }) }}
+        />
+      </div>
+    </VitrinePage>
+  );
+}

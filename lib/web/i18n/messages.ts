@@ -1,4 +1,7 @@
 import enAccessibility from '@/lib/web/messages/en/accessibility.json' with { type: 'json' };
+import enActors from '@/lib/web/messages/en/actors.json' with { type: 'json' };
+import enAlive from '@/lib/web/messages/en/alive.json' with { type: 'json' };
+import enCalls from '@/lib/web/messages/en/calls.json' with { type: 'json' };
 import enCommon from '@/lib/web/messages/en/common.json' with { type: 'json' };
 import enFailure from '@/lib/web/messages/en/failure.json' with { type: 'json' };
 import enHome from '@/lib/web/messages/en/home.json' with { type: 'json' };
@@ -11,6 +14,9 @@ import enSignIn from '@/lib/web/messages/en/sign-in.json' with { type: 'json' };
 import enTerritories from '@/lib/web/messages/en/territories.json' with { type: 'json' };
 import enVision from '@/lib/web/messages/en/vision.json' with { type: 'json' };
 import frAccessibility from '@/lib/web/messages/fr/accessibility.json' with { type: 'json' };
+import frActors from '@/lib/web/messages/fr/actors.json' with { type: 'json' };
+import frAlive from '@/lib/web/messages/fr/alive.json' with { type: 'json' };
+import frCalls from '@/lib/web/messages/fr/calls.json' with { type: 'json' };
 import frCommon from '@/lib/web/messages/fr/common.json' with { type: 'json' };
 import frFailure from '@/lib/web/messages/fr/failure.json' with { type: 'json' };
 import frHome from '@/lib/web/messages/fr/home.json' with { type: 'json' };
@@ -26,6 +32,9 @@ import type { Locale } from './locales.ts';
 
 const fr = {
   accessibility: frAccessibility,
+  alive: frAlive,
+  actors: frActors,
+  calls: frCalls,
   common: frCommon,
   failure: frFailure,
   home: frHome,
@@ -44,6 +53,9 @@ export type Messages = typeof fr;
 
 const en: Messages = {
   accessibility: enAccessibility,
+  alive: enAlive,
+  actors: enActors,
+  calls: enCalls,
   common: enCommon,
   failure: enFailure,
   home: enHome,

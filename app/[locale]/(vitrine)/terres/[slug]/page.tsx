@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { asTerre } from '@/components/brand/terre.ts';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { Section } from '@/components/layout/section.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { Card } from '@/components/ui/card.tsx';
+import { CardGrid } from '@/components/ui/card-grid.tsx';
+import { KeyFigures } from '@/components/vision/key-figures.tsx';
+import { SwotLists } from '@/components/vision/swot-lists.tsx';
+import { terrePage } from '@/lib/vision/loaders.ts';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const terre = await terrePage(locale, slug);
+  if (!terre) return notFoundMetadata();
+  return { title: terre.name, description: terre.objective, alternates: languageAlternates(locale, `/terres/${slug}`) };
+}
+
+export default async function TerrePage({ params }: Props) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const [t, terre] = await Promise.all([getTranslations('vision'), terrePage(locale, slug)]);
+  if (!terre) return <NotFoundPage />;
+  return (
+    <VitrinePage path={`/terres/${slug}`} crumbs={[{ label: terre.name }]}>
+      <NoScriptPage />
+      <PageHeader title={terre.name} over={t('terre.over')} lead={terre.tagline} terre={asTerre(slug)}>
+        <p>{t('terre.objective', { objective: terre.objective })}</p>
+      </PageHeader>
+      <div data-terre={slug}>
+        <Section id="presentation" title={t('terre.presentation')}>
+          <div className="prose">
+            {terre.presentation.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+        <Section id="themes" title={t('terre.themes')}>
+          <CardGrid>
+            {terre.themes.map((theme) => (
+              <Card key={theme.slug} as="li" title={theme.name} href={localizedPath(locale, `/themes/${theme.slug}`)} terre={slug}>
+                <p>{theme.objective}</p>
+              </Card>
+            ))}
+          </CardGrid>
+        </Section>
+        <Section id="swot" title={t('swot.title')}>
+          <SwotLists swot={terre.swot} />
+        </Section>
+        {terre.figures.length > 0 ? (
+          <Section id="chiffres" title={t('figures')}>
+            <KeyFigures figures={terre.figures} />
+          </Section>
+        ) : null}
+      </div>
+    </VitrinePage>
+  );
+}

@@ -1,0 +1,34 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { dateWords, figuresBySource } from '@/lib/vision/rules.ts';
+import type { KeyFigure } from '@/lib/vision/types.ts';
+
+/** Figures as their sources write them, each source said once for those that it gives. */
+export async function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+  const t = await getTranslations('vision');
+  const locale = await getLocale();
+  const about = ({ kind, date, note }: KeyFigure) =>
+    [
+      kind === 'observed' ? null : t(`figureKind.${kind}`),
+      date === null ? t('figureUndated') : dateWords(date, locale),
+      note,
+    ]
+      .filter((part) => part !== null)
+      .join(' · ');
+  return figuresBySource(figures).map(({ source, figures: group }) => (
+    <div key={source} className="figures">
+      <ul>
+        {group.map((figure) => (
+          <li key={figure.slug}>
+            <strong className="figure-value">
+              {figure.value}
+              {figure.unit ? <small> {figure.unit}</small> : null}
+            </strong>
+            {figure.label}
+            <span className="figure-about">{about(figure)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="figure-source">{t('figureSource', { source })}</p>
+    </div>
+  ));
+}

@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+import type { Lead } from '@/lib/vision/types.ts';
+
+/** The leads of a theme, each with the way to make it a cahier of one's own. */
+export async function Leads({ leads }: { leads: readonly Lead[] }) {
+  const t = await getTranslations('vision');
+  return (
+    <ol className="leads">
+      {leads.map(({ id, text }) => (
+        <li key={id} id={id}>
+          <p id={`${id}-texte`}>{text}</p>
+          <a href={`/mon-espace/cahiers/nouveau?piste=${id}`} hrefLang="fr" aria-describedby={`${id}-texte`}>
+            {t('theme.write')}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,34 @@
+import type { KeyFigure, Language, PlanningMilestone } from '@/lib/vision/types.ts';
+
+const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A date as precise as its source: "2018" stays, "2018-10" is « octobre 2018 », "2018-10-12" « 12 octobre 2018 ». */
+export function dateWords(date: string, language: Language): string {
+  if (date.length === 4) return date;
+  const precision = { year: 'numeric', month: 'long', ...(date.length > 7 && { day: 'numeric' }) } as const;
+  return new Intl.DateTimeFormat(tags[language], { ...precision, timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** Months from the first to the last, the year said once: « mars – septembre 2018 ». */
+export function periodWords(startsOn: string, endsOn: string, language: Language): string {
+  if (startsOn === endsOn) return dateWords(startsOn, language);
+  const format = new Intl.DateTimeFormat(tags[language], { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(startsOn), new Date(endsOn));
+}
+
+export interface PlanningPeriod {
+  startsOn: string;
+  endsOn: string;
+  milestones: PlanningMilestone[];
+}
+
+/** Milestones of the same months together, in the order of the planning. */
+export function planningPeriods(milestones: readonly PlanningMilestone[]): PlanningPeriod[] {
+  const periods = Map.groupBy(milestones, ({ startsOn, endsOn }) => `${startsOn} ${endsOn}`);
+  return [...periods.values()].map((group) => ({ startsOn: group[0]!.startsOn, endsOn: group[0]!.endsOn, milestones: group }));
+}
+
+/** Figures that share a source, in the order in which their first one comes. */
+export function figuresBySource(figures: readonly KeyFigure[]): { source: string; figures: KeyFigure[] }[] {
+  return [...Map.groupBy(figures, ({ source }) => source)].map(([source, group]) => ({ source, figures: group }));
+}

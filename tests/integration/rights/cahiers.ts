@@ -1,0 +1,4 @@
+import { followUpRights } from '@/tests/integration/rights/cahiers-follow-up.ts';
+import type { DomainRights } from '@/tests/integration/rights/world.ts';
+
+export const rights: DomainRights = { ...followUpRights };

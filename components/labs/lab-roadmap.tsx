@@ -25,7 +25,7 @@ export function LabRoadmap({ milestones }: { milestones: readonly LabMilestone[]
         {milestones.map(({ id, title, startMonth, endMonth, state, note }) => (
           <li key={id} data-past={state === 'done' || undefined}>
             <p className="text-small text-ink-soft">
-              {t('month', { same: startMonth === endMonth ? 'yes' : 'no', start: startMonth, end: endMonth })}
+              {startMonth === endMonth ? t('month', { start: startMonth }) : t('months', { start: startMonth, end: endMonth })}
             </p>
             <p className="flex flex-wrap items-center gap-2">
               <span className="font-semibold" lang="fr">

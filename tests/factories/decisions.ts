@@ -50,6 +50,11 @@ export async function heldDecision(world: World, outcome: 'selected' | 'not_sele
   return {
     proposalId: world.proposalId,
     seen: world.now.toISOString(),
-    sentences: { useful: 'Utile.', impactful: 'Impactant.', bearable: 'Supportable.', feasible: 'Réalisable.' },
+    sentences: {
+      useful: 'Le besoin est réel.',
+      impactful: 'Les effets sont mesurables.',
+      bearable: 'Le budget est équilibré.',
+      feasible: 'Le calendrier tient.',
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { disconnect } from '@/lib/platform/database.ts';
@@ -26,6 +26,18 @@ function refused(value: unknown): boolean {
   return typeof value === 'object' && 'ok' in value && value.ok === false;
 }
 
+/** The table of a domain; empty when nobody has written it, which the first test of the domain reports. */
+async function tableOf(domain: string): Promise<DomainRights> {
+  const file = path.join(import.meta.dirname, `${domain}.ts`);
+  if (!existsSync(file)) return {};
+  const { rights } = (await import(/* @vite-ignore */ file)) as { rights: DomainRights };
+  return rights;
+}
+
+function describeValue(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : typeof value;
+}
+
 class RollBack extends Error {}
 
 async function inDiscardedWorld<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -44,7 +56,7 @@ async function inDiscardedWorld<Value>(work: () => Promise<Value>): Promise<Valu
 afterAll(disconnect);
 
 describe.each(useCases)('rights of $domain', async ({ domain, names }) => {
-  const { rights } = (await import(`./${domain}.ts`)) as { rights: DomainRights };
+  const rights = await tableOf(domain);
 
   it('has one row for each use-case, and none for one that is gone', () => {
     expect(Object.keys(rights).toSorted()).toEqual(names.toSorted());
@@ -56,7 +68,7 @@ describe.each(useCases)('rights of $domain', async ({ domain, names }) => {
         const world = await buildWorld();
         return row.run(world, world.context(role));
       });
-      expect({ role, refused: refused(value) }).toEqual({ role, refused: !row.allowed.includes(role) });
+      expect(refused(value), `${role} got ${describeValue(value)}`).toBe(!row.allowed.includes(role));
     });
   });
 });

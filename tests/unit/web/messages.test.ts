@@ -12,7 +12,7 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
   );
 }
 
-const argumentNames = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
+const argumentNames = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name))].sort();
 
 describe.each(locales.filter((locale) => locale !== 'fr'))('messages in %s', (locale) => {
   const french = flatten(messages.fr);

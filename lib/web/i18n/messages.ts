@@ -1,6 +1,7 @@
 import enAccessibility from '@/lib/web/messages/en/accessibility.json' with { type: 'json' };
 import enActors from '@/lib/web/messages/en/actors.json' with { type: 'json' };
 import enAlive from '@/lib/web/messages/en/alive.json' with { type: 'json' };
+import enCahiers from '@/lib/web/messages/en/cahiers.json' with { type: 'json' };
 import enCalls from '@/lib/web/messages/en/calls.json' with { type: 'json' };
 import enCommon from '@/lib/web/messages/en/common.json' with { type: 'json' };
 import enFailure from '@/lib/web/messages/en/failure.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import enVision from '@/lib/web/messages/en/vision.json' with { type: 'json' };
 import frAccessibility from '@/lib/web/messages/fr/accessibility.json' with { type: 'json' };
 import frActors from '@/lib/web/messages/fr/actors.json' with { type: 'json' };
 import frAlive from '@/lib/web/messages/fr/alive.json' with { type: 'json' };
+import frCahiers from '@/lib/web/messages/fr/cahiers.json' with { type: 'json' };
 import frCalls from '@/lib/web/messages/fr/calls.json' with { type: 'json' };
 import frCommon from '@/lib/web/messages/fr/common.json' with { type: 'json' };
 import frFailure from '@/lib/web/messages/fr/failure.json' with { type: 'json' };
@@ -34,6 +36,7 @@ const fr = {
   accessibility: frAccessibility,
   alive: frAlive,
   actors: frActors,
+  cahiers: frCahiers,
   calls: frCalls,
   common: frCommon,
   failure: frFailure,
@@ -55,6 +58,7 @@ const en: Messages = {
   accessibility: enAccessibility,
   alive: enAlive,
   actors: enActors,
+  cahiers: enCahiers,
   calls: enCalls,
   common: enCommon,
   failure: enFailure,

@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { observeRequests } = await import('@/lib/platform/request-log.ts');
   observeRequests();
+  const [{ startJobs }, { portalJobs }] = await Promise.all([import('@/lib/platform/jobs.ts'), import('@/lib/web/jobs.ts')]);
+  startJobs(portalJobs);
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (...report) => {

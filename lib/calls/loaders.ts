@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { findCall, findCallHeld, findPublicCall, listCalls, listPublicCalls } from '@/lib/calls/repository/calls.ts';
+import { countPhaseChanges, findCall, findCallHeld, findPublicCall, listCalls, listPublicCalls } from '@/lib/calls/repository/calls.ts';
 import { listPublishedQuestions } from '@/lib/calls/repository/questions.ts';
 import { findRubricVersion, listPublishedVersions } from '@/lib/calls/repository/rubrics.ts';
 import type { CallRecord, CallSummary, PublishedQuestion, RubricOption, RubricRecord } from '@/lib/calls/types.ts';
@@ -36,4 +36,9 @@ export async function callsByIds(ids: readonly string[]): Promise<Map<string, Ca
  */
 export async function callHeld(id: string): Promise<CallRecord | null> {
   return findCallHeld(id);
+}
+
+/** True when a published call opened or closed after `from` and until `until`. */
+export async function callsChangingPhase(from: Date, until: Date): Promise<boolean> {
+  return (await countPhaseChanges(from, until)) > 0;
 }

@@ -14,13 +14,21 @@ export interface Job {
 /** Kept on the global object: the development server evaluates modules again at each change. */
 const kept = globalThis as typeof globalThis & { portalJobs?: Promise<PgBoss> };
 
+const retryAfter = 15_000;
+
 /**
- * Starts the worker of this process. Jobs are shared by every instance through PostgreSQL, one at a time for
- * each name; they must be safe to repeat. A database away for a while is retried by pg-boss.
+ * Starts the worker of this process, once. Jobs are shared by every instance through PostgreSQL, one run at a time
+ * for each name; they must be safe to repeat. A database away at the start is tried again.
  */
-export function startJobs(jobs: readonly Job[]): Promise<PgBoss> {
-  kept.portalJobs ??= start(jobs);
-  return kept.portalJobs;
+export function startJobs(jobs: readonly Job[]): void {
+  if (kept.portalJobs) return;
+  const started = start(jobs);
+  kept.portalJobs = started;
+  started.catch((error: unknown) => {
+    logger.warn({ error: error instanceof Error ? error.message : String(error) }, 'worker not started, trying again');
+    delete kept.portalJobs;
+    setTimeout(() => startJobs(jobs), retryAfter).unref();
+  });
 }
 
 async function start(jobs: readonly Job[]): Promise<PgBoss> {
@@ -45,12 +53,4 @@ export function wakeJob(name: string): void {
   kept.portalJobs
     ?.then((boss) => boss.send(name))
     .catch((error: unknown) => logger.warn({ error: String(error), job: name }, 'job not woken, its schedule will run it'));
-}
-
-/** Lets the runs under way finish, then stops. */
-export async function stopJobs(): Promise<void> {
-  const started = kept.portalJobs;
-  if (!started) return;
-  delete kept.portalJobs;
-  await (await started).stop({ graceful: true, timeout: 5_000 });
 }

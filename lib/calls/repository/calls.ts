@@ -116,3 +116,9 @@ export async function slugsLike(slug: string): Promise<Set<string>> {
 export async function themesExist(ids: readonly string[]): Promise<boolean> {
   return (await db().theme.count({ where: { id: { in: [...ids] } } })) === ids.length;
 }
+
+/** How many published calls open or close after `from` and until `until`. */
+export async function countPhaseChanges(from: Date, until: Date): Promise<number> {
+  const between = { gt: from, lte: until };
+  return db().call.count({ where: { status: 'published', OR: [{ opensAt: between }, { closesAt: between }] } });
+}

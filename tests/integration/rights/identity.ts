@@ -2,6 +2,7 @@ import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
 import { closeOwnSession } from '@/lib/identity/use-cases/close-own-session.ts';
 import { createPerson } from '@/lib/identity/use-cases/create-person.ts';
 import { endAttachment } from '@/lib/identity/use-cases/end-attachment.ts';
+import { forgetExpired } from '@/lib/identity/use-cases/forget-expired.ts';
 import { grantAdministration } from '@/lib/identity/use-cases/grant-administration.ts';
 import { grantRole } from '@/lib/identity/use-cases/grant-role.ts';
 import { openAccount } from '@/lib/identity/use-cases/open-account.ts';
@@ -56,6 +57,8 @@ export const rights: DomainRights = {
       return endAttachment(context, { attachmentId: id });
     },
   },
+  // Run by the worker, on nobody's behalf.
+  'forget-expired': { allowed: everybody, run: (world) => forgetExpired(world.now) },
   // Called by the command line alone, where whoever holds the database already may.
   'grant-administration': {
     allowed: everybody,

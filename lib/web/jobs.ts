@@ -1,0 +1,50 @@
+import 'server-only';
+import { subDays, subMinutes, subMonths } from 'date-fns';
+import { callsChangingPhase } from '@/lib/calls/loaders.ts';
+import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
+import { forgetExpired } from '@/lib/identity/use-cases/forget-expired.ts';
+import { deliverJob, mailKeptMonths } from '@/lib/notifications/rules.ts';
+import { deliverOutbox } from '@/lib/notifications/use-cases/deliver-outbox.ts';
+import { eraseOldMails } from '@/lib/notifications/use-cases/erase-old-mails.ts';
+import { env } from '@/lib/platform/env.ts';
+import type { Job } from '@/lib/platform/jobs.ts';
+import { forgetRates } from '@/lib/platform/rate-limit.ts';
+
+/** Asks the portal to build its cached pages again: a worker cannot, only a request may. */
+async function refreshPages(): Promise<void> {
+  const { PORT, INTERNAL_SECRET } = env();
+  const answer = await fetch(`http://localhost:${PORT}/api/internal/refresh`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${INTERNAL_SECRET}` },
+  });
+  if (!answer.ok) throw new Error(`The portal refused to refresh its pages: ${answer.status}.`);
+}
+
+/** Everything that happens by itself, in Paris time. Each is safe to repeat. */
+export const portalJobs: readonly Job[] = [
+  { name: deliverJob, schedule: '* * * * *', run: async (now) => void (await deliverOutbox(now)) },
+  {
+    // A cached page says whether a call is open: it is built again in the minute of an opening or a closing.
+    name: 'refresh-calls',
+    schedule: '* * * * *',
+    async run(now) {
+      if (await callsChangingPhase(subMinutes(now, 3), now)) await refreshPages();
+    },
+  },
+  {
+    name: 'lapse-proposals',
+    schedule: '*/10 * * * *',
+    async run(now) {
+      if ((await lapseProposals(now)) > 0) await refreshPages();
+    },
+  },
+  {
+    name: 'forget',
+    schedule: '30 3 * * *',
+    async run(now) {
+      await forgetExpired(now);
+      await forgetRates(subDays(now, 2));
+      await eraseOldMails(subMonths(now, mailKeptMonths));
+    },
+  },
+];

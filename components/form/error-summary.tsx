@@ -10,8 +10,12 @@ export function ErrorSummary() {
   const { state, form } = useContext(FormStateContext);
   const words = useFormWords();
   const box = useRef<HTMLDivElement>(null);
+  const shown = useRef(false);
   useEffect(() => {
-    if (state.status === 'refused') box.current?.focus();
+    // A person who followed a link to one field is already where they asked to be.
+    const cameForOneField = !shown.current && window.location.hash !== '';
+    shown.current = true;
+    if (state.status === 'refused' && !cameForOneField) box.current?.focus();
   }, [state]);
   if (state.status !== 'refused') return null;
   const count = state.errors.length;

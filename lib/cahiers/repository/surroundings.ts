@@ -63,3 +63,24 @@ export async function findLead(id: string): Promise<{ id: string; themeId: strin
 function french(text: unknown): string {
   return typeof text === 'object' && text !== null && 'fr' in text && typeof text.fr === 'string' ? text.fr : '';
 }
+
+export interface LeadChoices {
+  themeId: string;
+  themeName: string;
+  leads: readonly { id: string; text: string }[];
+}
+
+/** Leads of the founding document, by theme, of the themes that a call accepts. */
+export async function listLeadsOfCall(callId: string): Promise<LeadChoices[]> {
+  const themes = await listThemesOfCall(callId);
+  const leads = await db().lead.findMany({
+    where: { themeId: { in: themes.map(({ id }) => id) } },
+    orderBy: { position: 'asc' },
+    select: { id: true, themeId: true, text: true },
+  });
+  return themes.map(({ id, name }) => ({
+    themeId: id,
+    themeName: name,
+    leads: leads.filter(({ themeId }) => themeId === id).map((lead) => ({ id: lead.id, text: french(lead.text) })),
+  }));
+}

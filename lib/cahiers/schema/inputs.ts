@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parisInstants } from '@/lib/platform/paris-time.ts';
 
 /** An id as an address or a hidden field gives it; whether it names anything is for the use-case to find. */
 const id = z.string().min(1).max(100).regex(/^[\w.-]+$/);
@@ -47,6 +48,21 @@ export const requestReopeningSchema = z.object({
     .min(1, 'Expliquez en quelques mots pourquoi vous demandez la réouverture.')
     .max(2_000, '2 000 caractères au plus.'),
 });
+
+/** The answer of a manager: a day and a time in Paris when the call is reopened, nothing when it is not. */
+export const decideReopeningSchema = z
+  .object({
+    requestId: id,
+    decision: z.enum(['reopen', 'decline'], 'Choisissez une réponse.'),
+    until: z.object({ date: z.string().default(''), time: z.string().default('') }).default({ date: '', time: '' }),
+    answer: z.string().trim().max(1_000, '1 000 caractères au plus.').default(''),
+  })
+  .transform(({ requestId, decision, until: { date, time }, answer }, context) => {
+    if (decision === 'decline') return { requestId, until: null, answer };
+    const until = parisInstants({ day: date, time }).at(-1);
+    if (!until) context.addIssue({ code: 'custom', path: ['until'], message: 'Indiquez un jour et une heure.' });
+    return { requestId, until: until ?? null, answer };
+  });
 
 export const withdrawProposalSchema = z.object({
   proposalId: id,

@@ -1,4 +1,4 @@
-import type { CahierRecord, ReopenRequestRecord, TransitionEntry } from '@/lib/cahiers/types/cahier.ts';
+import type { CahierActor, CahierCall, CahierRecord, ReopenRequestRecord, TransitionEntry } from '@/lib/cahiers/types/cahier.ts';
 import type { SectionContent, SectionKey, SectionProblem, SectionRecord } from '@/lib/cahiers/types/sections.ts';
 
 /** A draft as its pages open it, with what its forms offer. */
@@ -18,6 +18,15 @@ export interface CahierOverview extends OpenDraft {
   history: readonly TransitionEntry[];
   /** Newest first. */
   reopenings: readonly ReopenRequestRecord[];
+  /** Leads of the founding document that a new proposal may start from, by theme. */
+  leadChoices: readonly { themeName: string; leads: readonly { id: string; text: string }[] }[];
+}
+
+/** What a person may begin a cahier with. */
+export interface CahierStart {
+  calls: readonly CahierCall[];
+  actors: readonly CahierActor[];
+  lead: { id: string; text: string } | null;
 }
 
 /** What stands between a draft and its submission. */

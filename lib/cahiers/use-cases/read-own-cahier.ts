@@ -1,6 +1,7 @@
 import 'server-only';
 import { listTransitions } from '@/lib/cahiers/repository/cahiers.ts';
 import { listReopenings } from '@/lib/cahiers/repository/reopenings.ts';
+import { listLeadsOfCall } from '@/lib/cahiers/repository/surroundings.ts';
 import type { CahierOverview } from '@/lib/cahiers/types/draft.ts';
 import { readDraft } from '@/lib/cahiers/use-cases/read-draft.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -9,6 +10,7 @@ import type { Context } from '@/lib/identity/types.ts';
 export async function readOwnCahier(context: Context, input: { cahierId: string }): Promise<CahierOverview | null> {
   const draft = await readDraft(context, input);
   if (!draft) return null;
-  const [history, reopenings] = await Promise.all([listTransitions(draft.cahier.id), listReopenings(draft.cahier.id)]);
-  return { ...draft, history, reopenings };
+  const { id, call } = draft.cahier;
+  const [history, reopenings, leadChoices] = await Promise.all([listTransitions(id), listReopenings(id), listLeadsOfCall(call.id)]);
+  return { ...draft, history, reopenings, leadChoices };
 }

@@ -118,6 +118,11 @@ export async function reorderProposalsForm(state: FormState, data: FormData): Pr
   return reorder(state, data);
 }
 
+/** What is missing, each sentence once, on a page that holds none of the fields. */
+function withoutFields(state: FormState): FormState {
+  return { ...state, errors: [...new Set(state.errors.map(({ message }) => message))].map((message) => ({ field: '', message })) };
+}
+
 const submit = formAction({
   schema: submitCahierSchema,
   sentences: cahierRefusals,
@@ -128,7 +133,8 @@ const submit = formAction({
 
 /** Submits the cahier. */
 export async function submitCahierForm(state: FormState, data: FormData): Promise<FormState> {
-  return submit(state, data);
+  const answer = await submit(state, data);
+  return withoutFields(answer);
 }
 
 const withdraw = formAction({
@@ -156,7 +162,8 @@ const amend = formAction({
 
 /** Sends an amended proposal back to examination. */
 export async function amendProposalForm(state: FormState, data: FormData): Promise<FormState> {
-  return amend(state, data);
+  const answer = await amend(state, data);
+  return withoutFields(answer);
 }
 
 const reopen = formAction({

@@ -16,7 +16,7 @@ export function sitsInCommittee(viewer: Viewer): boolean {
 }
 
 export function entersBackOffice(viewer: Viewer): boolean {
-  return viewer.roles.length > 0 || attachedTo(viewer, 'call_manager').length > 0;
+  return gestionEntries(viewer).length > 0;
 }
 
 /** The other private areas that this person may enter, as links at the end of each navigation. */
@@ -49,18 +49,33 @@ export function areaOf(name: AreaName, viewer: Viewer): Area {
   if (name === 'comite') return { title: 'Comité d’experts', items: [{ path: '/comite', label: 'Mes saisines' }, ...others] };
   if (name === 'maylab') return { title: 'MayLAB', items: [{ path: '/maylab', label: 'Mes LABs' }, ...others] };
 
+  const entries = gestionEntries(viewer).map(({ path, label }) => ({ path, label }));
+  return { title: 'Gestion', items: [{ path: '/gestion', label: 'Vue d’ensemble' }, ...entries, ...others] };
+}
+
+export interface GestionEntry {
+  path: string;
+  label: string;
+  /** What is done there, in a sentence. */
+  purpose: string;
+}
+
+const callEntries: readonly GestionEntry[] = [
+  { path: '/gestion/appels', label: 'Appels', purpose: 'Écrire, publier et suivre les appels à contributions ; répondre aux questions.' },
+  { path: '/gestion/cahiers', label: 'Cahiers', purpose: 'Examiner la recevabilité des cahiers reçus, demander un complément, rouvrir un dépôt.' },
+];
+
+const administratorEntries: readonly GestionEntry[] = [
+  { path: '/gestion/commissions', label: 'Commissions', purpose: 'Composer les commissions du comité d’experts et leurs thèmes.' },
+  { path: '/gestion/labs', label: 'LABs', purpose: 'Voir tous les LABs et aider leurs porteurs.' },
+  { path: '/gestion/acteurs', label: 'Acteurs', purpose: 'Retrouver une organisation et lui rendre un accès.' },
+  { path: '/gestion/personnes', label: 'Personnes', purpose: 'Comptes, rôles généraux et rattachements avec leurs dates.' },
+  { path: '/gestion/audit', label: 'Journal d’audit', purpose: 'Qui a fait quoi, quand, avec l’état avant et après.' },
+];
+
+/** The parts of the back-office that this person may open. */
+export function gestionEntries(viewer: Viewer): GestionEntry[] {
   const administrator = hasRole(viewer, 'administrator');
-  const callManager = administrator || attachedTo(viewer, 'call_manager').length > 0;
-  const items: PrivateNavItem[] = [{ path: '/gestion', label: 'Vue d’ensemble' }];
-  if (callManager) items.push({ path: '/gestion/appels', label: 'Appels' }, { path: '/gestion/cahiers', label: 'Cahiers' });
-  if (administrator) {
-    items.push(
-      { path: '/gestion/commissions', label: 'Commissions' },
-      { path: '/gestion/labs', label: 'LABs' },
-      { path: '/gestion/acteurs', label: 'Acteurs' },
-      { path: '/gestion/personnes', label: 'Personnes' },
-      { path: '/gestion/audit', label: 'Journal d’audit' },
-    );
-  }
-  return { title: 'Gestion', items: [...items, ...others] };
+  const managesCalls = administrator || attachedTo(viewer, 'call_manager').length > 0;
+  return [...(managesCalls ? callEntries : []), ...(administrator ? administratorEntries : [])];
 }

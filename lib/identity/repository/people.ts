@@ -7,6 +7,7 @@ import type {
   PersonSummary,
 } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 export interface PersonIdentity {
   id: string;
@@ -31,6 +32,7 @@ export async function findPersonByEmail(email: string): Promise<PersonIdentity |
 }
 
 export async function findPerson(id: string): Promise<PersonIdentity | null> {
+  if (!isUuid(id)) return null;
   return db().person.findFirst({ where: { id, erasedAt: null }, select: identity });
 }
 
@@ -85,6 +87,7 @@ export async function listPeople(filter: { search: string; skip: number; take: n
 }
 
 export async function findPersonRecord(id: string): Promise<PersonRecord | null> {
+  if (!isUuid(id)) return null;
   const row = await db().person.findFirst({
     where: { id, erasedAt: null },
     select: {

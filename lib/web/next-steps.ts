@@ -1,0 +1,73 @@
+import 'server-only';
+import { listOwnActors } from '@/lib/actors/use-cases/list-own-actors.ts';
+import { listOwnInvitations } from '@/lib/actors/use-cases/list-own-invitations.ts';
+import { listOwnCahiers } from '@/lib/cahiers/use-cases/list-own-cahiers.ts';
+import { listOwnQuestions } from '@/lib/committee/use-cases/list-own-questions.ts';
+import type { Context } from '@/lib/identity/types.ts';
+import { sitsInCommittee } from '@/lib/web/areas.ts';
+import { dateInParis, dateTimeInParis } from '@/lib/web/dates.ts';
+
+export interface NextStep {
+  key: string;
+  title: string;
+  text: string;
+  href: string;
+}
+
+/** What waits for the viewer across the portal, the most pressing first. */
+export async function nextSteps(context: Context): Promise<NextStep[]> {
+  const { viewer } = context;
+  if (!viewer) return [];
+  const [invitations, actors, cahiers, questions] = await Promise.all([
+    listOwnInvitations(context),
+    listOwnActors(context),
+    listOwnCahiers(context),
+    listOwnQuestions(context),
+  ]);
+  return [
+    ...cahiers
+      .filter(({ status }) => status === 'returned')
+      .map(({ id, title, completionDueAt }) => ({
+        key: `completion-${id}`,
+        title: `Compléter « ${title || 'Cahier sans titre'} »`,
+        text: completionDueAt ? `Un complément vous est demandé avant le ${dateTimeInParis(completionDueAt)}.` : 'Un complément vous est demandé.',
+        href: `/mon-espace/cahiers/${id}`,
+      })),
+    ...questions
+      .filter(({ answeredAt }) => answeredAt === null)
+      .map(({ id, proposalTitle }) => ({
+        key: `question-${id}`,
+        title: 'Répondre à une question du comité',
+        text: `À propos de « ${proposalTitle} ».`,
+        href: '/mon-espace/questions',
+      })),
+    ...invitations.map(({ id, actorName, expiresAt }) => ({
+      key: `invitation-${id}`,
+      title: `Rejoindre « ${actorName} »`,
+      text: `On vous invite à représenter cette organisation. Répondez avant le ${dateInParis(expiresAt)}.`,
+      href: '/mon-espace/acteurs',
+    })),
+    ...actors
+      .filter(({ pendingRequestCount }) => pendingRequestCount > 0)
+      .map(({ id, name, pendingRequestCount }) => ({
+        key: `requests-${id}`,
+        title: `Répondre pour « ${name} »`,
+        text: pendingRequestCount === 1 ? 'Une personne demande à vous rejoindre.' : `${pendingRequestCount} personnes demandent à vous rejoindre.`,
+        href: `/mon-espace/acteurs/${id}`,
+      })),
+    ...cahiers
+      .filter(({ status }) => status === 'draft')
+      .map(({ id, title, call }) => ({
+        key: `draft-${id}`,
+        title: `Continuer « ${title || 'Cahier sans titre'} »`,
+        text: `${call.title} : dépôt avant le ${dateTimeInParis(call.closesAt)}.`,
+        href: `/mon-espace/cahiers/${id}`,
+      })),
+    ...(sitsInCommittee(viewer)
+      ? [{ key: 'committee', title: 'Comité d’experts', text: 'Vos saisines et vos commissions.', href: '/comite' }]
+      : []),
+    ...(viewer.attachments.some(({ kind }) => kind === 'lab_carrier')
+      ? [{ key: 'maylab', title: 'MayLAB', text: 'Vos LABs, et ce dont les autres ont besoin.', href: '/maylab' }]
+      : []),
+  ];
+}

@@ -21,6 +21,8 @@ export const config = {
   matcher: [
     '/(connexion|mon-espace|comite|maylab|gestion)/:path*',
     '/en/connexion/:path*',
+    '/cahiers',
+    '/en/cahiers',
     {
       source: '/((?!api/|_next/).*)',
       has: [

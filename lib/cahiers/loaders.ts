@@ -1,8 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
-import { findPublicCahier, findSummaries, listPublicCahiers } from '@/lib/cahiers/repository/public.ts';
+import { findNames } from '@/lib/cahiers/repository/names.ts';
+import { findPublicCahier, findSummaries, listCallsOfPublicCahiers, listPublicCahiers } from '@/lib/cahiers/repository/public.ts';
 import { parseReceiptNumber } from '@/lib/cahiers/rules/receipt-number.ts';
 import type { PublicCahier, PublicCahierSummary, PublicFilter } from '@/lib/cahiers/types/public.ts';
+import type { CahierNames, ReadableCahier } from '@/lib/cahiers/types/readable.ts';
 
 /** Cahiers of a page of the public list. */
 export const publicCahiersPageSize = 12;
@@ -13,6 +15,9 @@ export const publicCahiers = cache(
     listPublicCahiers(filter, { skip: (page - 1) * publicCahiersPageSize, take: publicCahiersPageSize }),
 );
 
+/** Calls that have at least one public cahier, newest first. */
+export const callsOfPublicCahiers = cache(listCallsOfPublicCahiers);
+
 /** The public page of a cahier, or null when there is none at this address. */
 export const publicCahier = cache(
   async (reference: string): Promise<PublicCahier | null> => (parseReceiptNumber(reference) ? findPublicCahier(reference) : null),
@@ -21,4 +26,9 @@ export const publicCahier = cache(
 /** Public cahiers among these, in this order; for higher domains that link to them. */
 export async function publicCahiersByIds(ids: readonly string[]): Promise<PublicCahierSummary[]> {
   return findSummaries(ids);
+}
+
+/** Names of the themes, leads and territories that a cahier points at. */
+export async function cahierNames(text: ReadableCahier, language: 'fr' | 'en'): Promise<CahierNames> {
+  return findNames(text, language);
 }

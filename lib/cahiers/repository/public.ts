@@ -55,6 +55,15 @@ export async function listPublicCahiers(
   return { cahiers: await findSummaries(page.map(({ id }) => id)), total: counted[0]?.total ?? 0 };
 }
 
+/** Calls that have at least one public cahier, newest first. */
+export async function listCallsOfPublicCahiers(): Promise<{ slug: string; title: string }[]> {
+  return db().call.findMany({
+    where: { cahiers: { some: { publishedAt: { not: null } } } },
+    orderBy: { opensAt: 'desc' },
+    select: { slug: true, title: true },
+  });
+}
+
 /** Public cahiers among these, in this order. */
 export async function findSummaries(ids: readonly string[]): Promise<PublicCahierSummary[]> {
   if (ids.length === 0) return [];

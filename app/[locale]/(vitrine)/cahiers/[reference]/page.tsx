@@ -1,0 +1,112 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { asTerre } from '@/components/brand/terre.ts';
+import { CahierFiles } from '@/components/cahiers/cahier-files.tsx';
+import { PublicHistory } from '@/components/cahiers/public-history.tsx';
+import { ReadableProposalView } from '@/components/cahiers/readable-proposal.tsx';
+import { cahierStatusWords } from '@/components/cahiers/words.ts';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { Badge } from '@/components/ui/badge.tsx';
+import { DataList } from '@/components/ui/data-list.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
+import { Paragraphs } from '@/components/ui/paragraphs.tsx';
+import { cahierNames, publicCahier } from '@/lib/cahiers/loaders.ts';
+import { themesWithTerres } from '@/lib/vision/loaders.ts';
+import { dateInParis } from '@/lib/web/dates.ts';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ reference: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { reference } = await params;
+  const cahier = await publicCahier(reference);
+  if (!cahier) return notFoundMetadata();
+  return {
+    title: `${cahier.text.title} (${reference})`,
+    description: cahier.text.diagnosis.slice(0, 200),
+    alternates: languageAlternates(await getLocale(), `/cahiers/${reference}`),
+  };
+}
+
+export default async function CahierPage({ params }: Props) {
+  const { reference } = await params;
+  const cahier = await publicCahier(reference);
+  if (!cahier) return <NotFoundPage />;
+  const locale = await getLocale();
+  const [t, themes, names] = await Promise.all([getTranslations('cahiers'), themesWithTerres(locale), cahierNames(cahier.text, locale)]);
+  const { text, actor, call, coSigners, files, status } = cahier;
+  const terre = themes.find(({ slug }) => slug === text.proposals[0]?.themeId)?.terre.slug ?? '';
+  const named = (name: string, slug: string | null) => (slug ? <a href={localizedPath(locale, `/acteurs/${slug}`)}>{name}</a> : name);
+  return (
+    <VitrinePage path={`/cahiers/${reference}`} crumbs={[{ path: '/cahiers', label: t('title') }, { label: reference }]}>
+      <NoScriptPage />
+      <PageHeader title={text.title} titleLang="fr" over={t('over', { reference })} terre={asTerre(terre)}>
+        <p className="mt-4 flex flex-wrap items-center gap-3">
+          <Badge tone={cahierStatusWords[status].tone}>{t(`status.${status}`)}</Badge>
+          {cahier.demonstration ? <Badge>{t('demonstration')}</Badge> : null}
+          <span>{t('by', { actor: actor.name })}</span>
+        </p>
+      </PageHeader>
+      <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid content-start gap-12">
+          <section>
+            <h2>{t('diagnosis')}</h2>
+            <Paragraphs text={text.diagnosis} lang="fr" />
+          </section>
+          <section className="grid gap-12">
+            <h2>{t('proposals')}</h2>
+            {text.proposals.map((proposal) => (
+              <ReadableProposalView key={proposal.id} proposal={proposal} names={names} />
+            ))}
+          </section>
+        </div>
+        <div className="grid content-start gap-12">
+          <DataList
+            items={[
+              { term: t('by', { actor: '' }).trim(), value: named(actor.name, actor.slug) },
+              {
+                term: t('coSignedBy'),
+                value:
+                  coSigners.length > 0 ? (
+                    <ul>
+                      {coSigners.map((signer) => (
+                        <li key={signer.actorId}>{named(signer.actorName, signer.actorSlug)}</li>
+                      ))}
+                    </ul>
+                  ) : null,
+              },
+              {
+                term: t('answersTo'),
+                value: (
+                  <a href={localizedPath(locale, `/appels/${call.slug}`)} lang="fr">
+                    {call.title}
+                  </a>
+                ),
+              },
+              { term: t('submittedOn'), value: dateInParis(cahier.submittedAt, locale) },
+            ]}
+          />
+          <LinkButton href={`/cahiers/${reference}/pdf`}>{t('print')}</LinkButton>
+          {files.length > 0 ? (
+            <section>
+              <h2>{t('files')}</h2>
+              <CahierFiles files={files} />
+            </section>
+          ) : null}
+          <section>
+            <h2>{t('history')}</h2>
+            <PublicHistory history={cahier.history} proposals={text.proposals} />
+          </section>
+        </div>
+      </div>
+    </VitrinePage>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PublicCahierCard } from '@/components/cahiers/public-cahier-card.tsx';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { CardGrid } from '@/components/ui/card-grid.tsx';
+import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
+import { Pagination } from '@/components/ui/pagination.tsx';
+import { callsOfPublicCahiers, publicCahiers, publicCahiersPageSize } from '@/lib/cahiers/loaders.ts';
+import { publicFilterSchema } from '@/lib/cahiers/schema/public.ts';
+import { allTerritories } from '@/lib/territories/loaders.ts';
+import { themesWithTerres } from '@/lib/vision/loaders.ts';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cahiers');
+  return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/cahiers') };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function CahiersPage({ searchParams }: Props) {
+  const filter = publicFilterSchema.parse(await searchParams);
+  const locale = await getLocale();
+  const [t, themes, territories, calls, found] = await Promise.all([
+    getTranslations('cahiers'),
+    themesWithTerres(locale),
+    allTerritories(),
+    callsOfPublicCahiers(),
+    publicCahiers({ search: filter.recherche, call: filter.appel, theme: filter.theme, territory: filter.territoire }, filter.page),
+  ]);
+  const path = localizedPath(locale, '/cahiers');
+  const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
+  const choices = [
+    { name: 'appel', label: t('filterCall'), value: filter.appel, options: calls.map(({ slug, title }) => ({ value: slug, label: title })) },
+    { name: 'theme', label: t('filterTheme'), value: filter.theme, options: themes.map(({ slug, name }) => ({ value: slug, label: name })) },
+    {
+      name: 'territoire',
+      label: t('filterTerritory'),
+      value: filter.territoire,
+      options: territories.map(({ slug, name }) => ({ value: slug, label: name })),
+    },
+  ];
+  const { page: _page, ...given } = filter;
+  const kept = Object.entries(given).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+  const hrefOf = (page: number) => `${path}?${new URLSearchParams([...kept, ['page', String(page)]])}`;
+  return (
+    <VitrinePage path="/cahiers">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="container pb-16">
+        <form method="get" action={path} role="search" aria-label={t('filter')} className="mb-8 flex flex-wrap items-end gap-4">
+          <label className="grid min-w-0 gap-1">
+            <span className="field-note">{t('search')}</span>
+            <input className="input" type="search" name="recherche" maxLength={200} defaultValue={filter.recherche} />
+          </label>
+          {choices.map(({ name, label, value, options }) => (
+            <label key={name} className="grid min-w-0 gap-1">
+              <span className="field-note">{label}</span>
+              <select className="input max-w-72" name={name} defaultValue={value ?? ''}>
+                <option value="">{t('all')}</option>
+                {options.map((option) => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <button className="button button-primary" type="submit">
+            {t('apply')}
+          </button>
+        </form>
+        <p className="mb-4 text-ink-soft" role="status">
+          {t('count', { count: found.total })}
+        </p>
+        {found.cahiers.length > 0 ? (
+          <CardGrid>
+            {found.cahiers.map((cahier) => (
+              <PublicCahierCard key={cahier.id} cahier={cahier} terre={terreOf.get(cahier.proposals[0]?.themeId ?? '')} headingLevel="h2" />
+            ))}
+          </CardGrid>
+        ) : kept.length > 0 ? (
+          <EmptyState title={t('emptyTitle')} action={<LinkButton href={path}>{t('reset')}</LinkButton>}>
+            {t('emptyText')}
+          </EmptyState>
+        ) : (
+          <EmptyState title={t('emptyAllTitle')} action={<LinkButton href={localizedPath(locale, '/participer')}>{t('seeCalls')}</LinkButton>}>
+            {t('emptyAllText')}
+          </EmptyState>
+        )}
+        <Pagination
+          label={t('pages')}
+          page={filter.page}
+          pages={Math.ceil(found.total / publicCahiersPageSize)}
+          hrefOf={hrefOf}
+          words={{ previous: t('previous'), next: t('next'), page: (number) => t('page', { number }) }}
+        />
+      </div>
+    </VitrinePage>
+  );
+}

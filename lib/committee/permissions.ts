@@ -1,4 +1,4 @@
-import { hasRole, isAttached } from '@/lib/identity/permissions.ts';
+import { attachedTo, hasRole, isAttached } from '@/lib/identity/permissions.ts';
 import type { AttachmentKind, Viewer } from '@/lib/identity/types.ts';
 import { isVeiled, openBookStatuses } from '@/lib/committee/rules/veil.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
@@ -14,9 +14,14 @@ export function canManageCommissions(viewer: Viewer | null): viewer is Viewer {
   return hasRole(viewer, 'administrator');
 }
 
-/** Routes the admissible proposals of a call. */
+/** Routes the admissible proposals of a call: its managers and the administrators, who see no score. */
 export function canRouteCall(viewer: Viewer | null, callId: string): viewer is Viewer {
-  return isAttached(viewer, 'call_manager', callId);
+  return isAttached(viewer, 'call_manager', callId) || hasRole(viewer, 'administrator');
+}
+
+/** Calls whose proposals the viewer routes: all of them for an administrator, none for most. */
+export function routedCalls(viewer: Viewer | null): 'every' | readonly string[] {
+  return hasRole(viewer, 'administrator') ? 'every' : attachedTo(viewer, 'call_manager');
 }
 
 export function presides(viewer: Viewer | null, commissionId: string): viewer is Viewer {
@@ -68,7 +73,7 @@ export function canPreside(viewer: Viewer | null, scope: ExaminationScope): view
   return presides(viewer, scope.commissionId) && !isVeiledFrom(viewer, scope);
 }
 
-/** Gives the examination to another commission: its chair, or a manager of the call, who sees no score. */
+/** Gives the examination to another commission: its chair, or whoever routes the call, and sees no score. */
 export function canTransfer(viewer: Viewer | null, scope: ExaminationScope): viewer is Viewer {
   return canPreside(viewer, scope) || (canRouteCall(viewer, scope.callId) && !isVeiledFrom(viewer, scope));
 }

@@ -38,7 +38,7 @@ async function listAwaiting(viewer: Viewer, scope: Prisma.Sql): Promise<Awaiting
   return db().$queryRaw<AwaitingProposal[]>`
     SELECT p.id AS "proposalId", p.title, COALESCE(t.name->>'fr', '') AS "themeName",
       COALESCE(c."receiptNumber", '') AS "receiptNumber", a.name AS "actorName",
-      l.id AS "callId", l.title AS "callTitle", m.name AS "commissionName"
+      l.id AS "callId", l.title AS "callTitle", m.id AS "commissionId", m.name AS "commissionName"
     FROM "Proposal" p
     JOIN "Cahier" c ON c.id = p."cahierId"
     JOIN "Actor" a ON a.id = c."actorId"
@@ -56,6 +56,6 @@ export async function listAwaitingByCommission(viewer: Viewer, commissionIds: re
 }
 
 /** Proposals of these calls whose examination is not open yet. */
-export async function listAwaitingByCall(viewer: Viewer, callIds: readonly string[]): Promise<AwaitingProposal[]> {
-  return listAwaiting(viewer, Prisma.sql`l.id = ANY(${[...callIds]}::uuid[])`);
+export async function listAwaitingByCall(viewer: Viewer, calls: 'every' | readonly string[]): Promise<AwaitingProposal[]> {
+  return listAwaiting(viewer, calls === 'every' ? Prisma.sql`true` : Prisma.sql`l.id = ANY(${[...calls]}::uuid[])`);
 }

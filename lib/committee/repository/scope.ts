@@ -3,9 +3,11 @@ import type { PerCriterion } from '@/lib/calls/types.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 /** What decides about one examination; null when the proposal has none. */
 export async function findScope(proposalId: string): Promise<ExaminationScope | null> {
+  if (!isUuid(proposalId)) return null;
   const row = await db().examination.findUnique({
     where: { proposalId },
     select: {

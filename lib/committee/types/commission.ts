@@ -50,6 +50,7 @@ export interface AwaitingProposal {
   callId: string;
   callTitle: string;
   /** The commission that takes its theme, if any. */
+  commissionId: string | null;
   commissionName: string | null;
 }
 

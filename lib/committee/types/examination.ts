@@ -1,4 +1,5 @@
 import type { CallRules, CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
+import type { FileAudience } from '@/lib/cahiers/types/files.ts';
 import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 
@@ -74,4 +75,13 @@ export interface RecusalRecord {
   note: string;
   declaredAt: Date;
   declaredById: string;
+}
+
+/** An attachment of the cahier of a proposal. */
+export interface AttachedFile {
+  id: string;
+  /** Of the stored file. */
+  fileId: string;
+  title: string;
+  audience: FileAudience;
 }

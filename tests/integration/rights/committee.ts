@@ -28,6 +28,7 @@ import { unassignExpert } from '@/lib/committee/use-cases/unassign-expert.ts';
 import { updateCommission } from '@/lib/committee/use-cases/update-commission.ts';
 import { storeFile } from '@/lib/files/use-cases/store-file.ts';
 import { db } from '@/lib/platform/database.ts';
+import { ok } from '@/lib/platform/result.ts';
 import { stage } from '@/tests/integration/committee/stage.ts';
 import type { DomainRights, World } from '@/tests/integration/rights/world.ts';
 
@@ -42,15 +43,15 @@ async function backToWaiting(world: World): Promise<void> {
 }
 
 async function attachedFile(world: World): Promise<string> {
-  const { id } = await db().storedFile.create({
-    data: { storageKey: `absent-${world.cahierId}`, name: 'budget.pdf', mediaType: 'application/pdf', byteSize: 1, sha256: '0' },
-    select: { id: true },
-  });
-  const link = await db().cahierFile.create({
-    data: { cahierId: world.cahierId, fileId: id, title: 'Budget', audience: 'committee' },
-    select: { id: true },
-  });
-  return link.id;
+  const stored = await storeFile(world.context('delegate'), { name: 'budget.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF\n') }, async ({ id }) =>
+    ok(
+      await db().cahierFile.create({
+        data: { cahierId: world.cahierId, fileId: id, title: 'Budget', audience: 'committee' },
+        select: { id: true },
+      }),
+    ),
+  );
+  return stored.ok ? stored.value.id : stored.code;
 }
 
 export const rights: DomainRights = {

@@ -1,0 +1,119 @@
+import type { PerCriterion, RubricRecord } from '@/lib/calls/types.ts';
+import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
+import type { PublicCahier } from '@/lib/cahiers/types/public.ts';
+import type { StoredFile } from '@/lib/files/types.ts';
+import type { AttachmentKind } from '@/lib/identity/types.ts';
+import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
+import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
+import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
+import type { AwaitingProposal, CommissionRecord, ExaminationProgress, QueueItem } from '@/lib/committee/types/commission.ts';
+import type { DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
+import type {
+  AttachedFile,
+  ConflictTie,
+  EvaluationRecord,
+  EvaluationStatus,
+  ExaminationHeading,
+  QuestionRecord,
+} from '@/lib/committee/types/examination.ts';
+
+export type QueueState = 'todo' | 'submitted' | 'closed';
+
+/** What somebody of the committee finds when they come in. */
+export interface Desk {
+  commissions: readonly (CommissionRecord & { kinds: readonly AttachmentKind[]; awaiting: number })[];
+  counts: Readonly<Record<QueueState, number>>;
+  items: readonly QueueItem[];
+  pages: number;
+  /** The proposal to open next, if any. */
+  next: QueueItem | null;
+}
+
+export interface NamedEvaluation {
+  personId: string;
+  name: string;
+  submittedAt: Date | null;
+  comment: string;
+  answers: PerCriterion<CriterionAnswer>;
+  amendments: EvaluationRecord['amendments'];
+}
+
+/** A proposal with everything at hand to examine it. */
+export interface ExaminationDesk {
+  proposalId: string;
+  status: ProposalStatus;
+  heading: ExaminationHeading;
+  deliberating: boolean;
+  cahier: PublicCahier;
+  files: readonly (AttachedFile & { file: StoredFile })[];
+  rubric: RubricRecord;
+  dueAt: Date | null;
+  own: EvaluationRecord | null;
+  /** What the form on this page does, if anything. */
+  form: 'draft' | 'amend' | null;
+  mayAsk: boolean;
+  /** Prepares the work of the commission: has the chair's page too. */
+  officer: boolean;
+  /** Null until the viewer may read them. */
+  colleagues: readonly NamedEvaluation[] | null;
+  questions: readonly QuestionRecord[];
+}
+
+export interface CandidateExpert {
+  personId: string;
+  name: string;
+  alternate: boolean;
+  load: number;
+  obstacle: AssignmentObstacle | null;
+}
+
+export interface AssignedExpert {
+  personId: string;
+  name: string;
+  dueAt: Date | null;
+  late: boolean;
+  evaluation: EvaluationStatus | 'none';
+}
+
+/** One examination as its chair and its secretary see it. */
+export interface ChairDesk {
+  proposalId: string;
+  status: ProposalStatus;
+  heading: ExaminationHeading;
+  commissionId: string;
+  deliberatedAt: Date | null;
+  rubric: RubricRecord;
+  presides: boolean;
+  /** Evaluations can still come. */
+  open: boolean;
+  assigned: readonly AssignedExpert[];
+  candidates: readonly CandidateExpert[];
+  recusals: readonly { personId: string; name: string; tie: ConflictTie; /** for the chair only */ note: string; declaredAt: Date }[];
+  /** Null while the viewer owes their own evaluation. */
+  scores: { reading: ProposalReading; evaluations: readonly NamedEvaluation[] } | null;
+  questions: readonly (QuestionRecord & { askedBy: string })[];
+  opinion: OpinionRecord | null;
+  held: DecisionRecord | null;
+  published: readonly DecisionRecord[];
+  otherCommissions: readonly { id: string; name: string }[];
+}
+
+export type ProgressFilter = 'all' | 'passes' | 'under_threshold' | 'to_complete' | 'decided';
+
+export interface RankedProgress extends ExaminationProgress {
+  rank: number | null;
+}
+
+/** The work of a commission as its chair and its secretary follow it. */
+export interface CommissionDesk {
+  commission: CommissionRecord;
+  presides: boolean;
+  calls: readonly { id: string; slug: string; title: string; examinations: number }[];
+  call: { id: string; slug: string; title: string; quorum: number } | null;
+  counts: Readonly<Record<ProgressFilter, number>>;
+  totals: { assigned: number; submitted: number; late: number; pendingQuestions: number; heldBack: number };
+  rows: readonly RankedProgress[];
+  pages: number;
+  experts: readonly { personId: string; name: string; alternate: boolean; assigned: number; submitted: number; late: number }[];
+  awaiting: readonly AwaitingProposal[];
+}

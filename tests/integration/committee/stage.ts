@@ -1,0 +1,80 @@
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
+import { askContributor } from '@/lib/committee/use-cases/ask-contributor.ts';
+import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
+import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
+import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts';
+import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
+import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
+import type { EvaluationInput } from '@/lib/committee/schema/evaluation.ts';
+import type { TakeDecision } from '@/lib/committee/schema/decision.ts';
+import { db } from '@/lib/platform/database.ts';
+import type { Result } from '@/lib/platform/result.ts';
+import type { RoleName, World } from '@/tests/integration/rights/world.ts';
+
+/** The value of a step that a test takes for granted. */
+export function done<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`This step was refused: ${result.code}.`);
+  return result.value;
+}
+
+type Score = CriterionAnswer['answer'];
+
+function evaluation(world: World, score: Score, version = 0): EvaluationInput {
+  return {
+    proposalId: world.proposalId,
+    version,
+    answers: perCriterion(() => ({ answer: score, reason: 'Une raison assez longue.' })),
+    comment: '',
+  };
+}
+
+async function submit(world: World, role: RoleName, score: Score): Promise<void> {
+  done(await submitEvaluation(world.context(role), evaluation(world, score)));
+}
+
+async function ask(world: World, role: RoleName): Promise<string> {
+  const asked = await askContributor(world.context(role), { proposalId: world.proposalId, question: 'Qui finance la deuxième année ?' });
+  return done(asked).questionId;
+}
+
+async function forward(world: World, role: RoleName): Promise<string> {
+  const questionId = await ask(world, role);
+  done(await reviewQuestion(world.context('chair'), { questionId, verdict: 'forward', question: 'Qui finance la deuxième année ?' }));
+  return questionId;
+}
+
+/** One submitted evaluation of 3 everywhere (the world's quorum is one), and the deliberation open. */
+async function deliberate(world: World): Promise<void> {
+  await submit(world, 'expert', 3);
+  done(await beginDeliberation(world.context('chair'), { proposalId: world.proposalId }));
+}
+
+async function giveOpinion(world: World, outcome: Outcome = 'selected'): Promise<void> {
+  await deliberate(world);
+  done(await recordOpinion(world.context('chair'), { proposalId: world.proposalId, outcome, text: 'Avis de la commission.' }));
+}
+
+function decision(world: World, outcome: Outcome = 'selected'): TakeDecision {
+  return {
+    proposalId: world.proposalId,
+    seen: '',
+    outcome,
+    reasons: 'Les motifs de la décision.',
+    adjournedFor: outcome === 'adjourned' ? 'Le plan de financement de la deuxième année.' : '',
+    amendableUntil: outcome === 'adjourned' ? new Date(world.now.getTime() + 30 * 86_400_000) : null,
+    sentences: perCriterion(() => ''),
+  };
+}
+
+/** Everything up to a decision that waits for publication; returns what publication has to have seen. */
+async function decide(world: World, outcome: Outcome = 'selected'): Promise<string> {
+  await giveOpinion(world, outcome);
+  const { decisionId } = done(await takeDecision(world.context('chair'), decision(world, outcome)));
+  const { decidedAt } = await db().decision.findUniqueOrThrow({ where: { id: decisionId }, select: { decidedAt: true } });
+  return decidedAt.toISOString();
+}
+
+/** Steps of an examination in the world of the refusal tests. */
+export const stage = { evaluation, submit, ask, forward, deliberate, giveOpinion, decision, decide };

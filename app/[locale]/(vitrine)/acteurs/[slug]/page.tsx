@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { Badge } from '@/components/ui/badge.tsx';
+import { DataList } from '@/components/ui/data-list.tsx';
+import { Paragraphs } from '@/components/ui/paragraphs.tsx';
+import { publicActor } from '@/lib/actors/loaders.ts';
+import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const actor = await publicActor(slug);
+  if (!actor) return notFoundMetadata();
+  return { title: actor.name, description: actor.presentation.slice(0, 200), alternates: languageAlternates(await getLocale(), `/acteurs/${slug}`) };
+}
+
+export default async function PublicActorPage({ params }: Props) {
+  const { slug } = await params;
+  const actor = await publicActor(slug);
+  if (!actor) return <NotFoundPage />;
+  const t = await getTranslations('actors');
+  return (
+    <VitrinePage path={`/acteurs/${slug}`} crumbs={[{ path: '/acteurs', label: t('title') }, { label: actor.name }]}>
+      <NoScriptPage />
+      <PageHeader title={actor.name} titleLang="fr" over={t(`kind.${actor.kind}`)}>
+        {actor.demonstration ? (
+          <p className="mt-4">
+            <Badge>{t('demonstration')}</Badge>
+          </p>
+        ) : null}
+      </PageHeader>
+      <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <section>
+          <h2>{t('presentation')}</h2>
+          {actor.presentation ? <Paragraphs text={actor.presentation} lang="fr" /> : <p className="text-ink-soft">{t('noPresentation')}</p>}
+        </section>
+        <DataList
+          items={[
+            { term: t('commune'), value: actor.communeName },
+            { term: t('website'), value: actor.website ? <a href={actor.website}>{new URL(actor.website).hostname}</a> : '' },
+          ]}
+        />
+      </div>
+    </VitrinePage>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { Badge } from '@/components/ui/badge.tsx';
+import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { Pagination } from '@/components/ui/pagination.tsx';
+import { publicActors, publicActorsPageSize } from '@/lib/actors/loaders.ts';
+import { actorKinds } from '@/lib/actors/rules/identifiers.ts';
+import type { ActorKind } from '@/lib/actors/types.ts';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('actors');
+  return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/acteurs') };
+}
+
+const filterSchema = z.object({
+  recherche: z.string().max(200).catch('').default(''),
+  genre: z.enum(actorKinds as [ActorKind, ...ActorKind[]]).nullable().catch(null).default(null),
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+});
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function PublicActorsPage({ searchParams }: Props) {
+  const filter = filterSchema.parse(await searchParams);
+  const locale = await getLocale();
+  const [t, { actors, total }] = await Promise.all([getTranslations('actors'), publicActors(filter.recherche, filter.genre, filter.page)]);
+  const path = localizedPath(locale, '/acteurs');
+  const hrefOf = (page: number) => {
+    const given = { recherche: filter.recherche, genre: filter.genre ?? '', page: String(page) };
+    return `${path}?${new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''))}`;
+  };
+  return (
+    <VitrinePage path="/acteurs" crumbs={[{ label: t('title') }]}>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="container pb-16">
+        <form method="get" action={path} role="search" aria-label={t('filter')} className="mb-8 flex flex-wrap items-end gap-4">
+          <label className="grid gap-1">
+            <span className="field-note">{t('filterSearch')}</span>
+            <input className="input" type="search" name="recherche" defaultValue={filter.recherche} />
+          </label>
+          <label className="grid gap-1">
+            <span className="field-note">{t('filterKind')}</span>
+            <select className="input" name="genre" defaultValue={filter.genre ?? ''}>
+              <option value="">{t('all')}</option>
+              {actorKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`kinds.${kind}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button className="button button-primary" type="submit">
+            {t('apply')}
+          </button>
+        </form>
+        <p role="status" className="mb-4 text-ink-soft">
+          {t('count', { count: total })}
+        </p>
+        {actors.length === 0 ? (
+          <EmptyState title={t('emptyTitle')} action={<LinkButton href={path}>{t('emptyAction')}</LinkButton>}>
+            {t('emptyText')}
+          </EmptyState>
+        ) : (
+          <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+            {actors.map((actor) => (
+              <li key={actor.id} className="border-b border-line py-3">
+                <a className="font-semibold" lang="fr" href={localizedPath(locale, `/acteurs/${actor.slug}`)}>
+                  {actor.name}
+                </a>
+                <span className="block text-small text-ink-soft">
+                  {t(`kind.${actor.kind}`)}
+                  {actor.communeName ? `, ${actor.communeName}` : ''}
+                </span>
+                {actor.demonstration ? <Badge>{t('demonstration')}</Badge> : null}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Pagination
+          label={t('pages')}
+          page={filter.page}
+          pages={Math.ceil(total / publicActorsPageSize)}
+          hrefOf={hrefOf}
+          words={{ previous: t('previous'), next: t('next'), page: (number) => t('page', { number }) }}
+        />
+        <div className="mt-12">
+          <Notice tone="info" title={t('join')}>
+            <p className="mb-3">{t('joinText')}</p>
+            <LinkButton href="/mon-espace/acteurs/nouveau">{t('joinAction')}</LinkButton>
+          </Notice>
+        </div>
+      </div>
+    </VitrinePage>
+  );
+}

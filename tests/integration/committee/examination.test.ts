@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
+import { moveProposal } from '@/lib/cahiers/use-cases/move-proposal.ts';
+import { publishedDecision } from '@/lib/committee/loaders.ts';
+import { amendEvaluation } from '@/lib/committee/use-cases/amend-evaluation.ts';
+import { answerQuestion } from '@/lib/committee/use-cases/answer-question.ts';
+import { assignEvenly } from '@/lib/committee/use-cases/assign-evenly.ts';
+import { assignExpert } from '@/lib/committee/use-cases/assign-expert.ts';
+import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
+import { declareRecusal } from '@/lib/committee/use-cases/declare-recusal.ts';
+import { listOwnQuestions } from '@/lib/committee/use-cases/list-own-questions.ts';
+import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
+import { publishDecision } from '@/lib/committee/use-cases/publish-decision.ts';
+import { readDeliberation } from '@/lib/committee/use-cases/read-deliberation.ts';
+import { readExamination } from '@/lib/committee/use-cases/read-examination.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
+import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
+import { saveEvaluationDraft } from '@/lib/committee/use-cases/save-evaluation-draft.ts';
+import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts';
+import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
+import { transferExamination } from '@/lib/committee/use-cases/transfer-examination.ts';
+import { unassignExpert } from '@/lib/committee/use-cases/unassign-expert.ts';
+import { db } from '@/lib/platform/database.ts';
+import { done, stage } from '@/tests/integration/committee/stage.ts';
+import { discarded } from '@/tests/integration/discard.ts';
+import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
+
+const sentences = perCriterion(() => 'Une phrase de retour.');
+const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
+
+async function quorum(world: World, count: number): Promise<void> {
+  await db().call.update({ where: { id: world.callId }, data: { quorum: count }, select: { id: true } });
+}
+
+async function assignTo(world: World, role: Exclude<RoleName, 'nobody'>): Promise<void> {
+  done(await assignExpert(world.context('chair'), { proposalId: world.proposalId, personId: world.people[role].id, due: null }));
+}
+
+async function mailsTo(world: World, role: Exclude<RoleName, 'nobody'>): Promise<string[]> {
+  const mails = await db().mail.findMany({ where: { personId: world.people[role].id }, select: { subject: true }, orderBy: { id: 'asc' } });
+  return mails.map(({ subject }) => subject);
+}
+
+async function publish(world: World, seen: string) {
+  return publishDecision(world.context('chair'), { proposalId: world.proposalId, seen, sentences });
+}
+
+describe('an evaluation', () => {
+  it('is kept as a draft, conflicts with another tab, and keeps "not enough information" apart from zero', () =>
+    inWorld(async (world) => {
+      const expert = world.context('expert');
+      const draft = stage.evaluation(world, 'insufficient');
+      expect(done(await saveEvaluationDraft(expert, draft)).version).toBe(1);
+      expect(done(await saveEvaluationDraft(expert, { ...draft, version: 1 })).version).toBe(2);
+      expect(await saveEvaluationDraft(expert, { ...draft, version: 1 })).toMatchObject({ ok: false, code: 'evaluation-conflict' });
+      const { own } = done(await readExamination(expert, { proposalId: world.proposalId }));
+      expect([own?.version, own?.answers.useful.answer]).toEqual([2, 'insufficient']);
+      expect(await db().score.count({ where: { value: { not: null } } })).toBe(0);
+    }));
+
+  it('is refused as long as an answer or a reason is missing, and nothing is written', () =>
+    inWorld(async (world) => {
+      const incomplete = stage.evaluation(world, 3);
+      incomplete.answers.feasible = { answer: null, reason: '' };
+      const refused = await submitEvaluation(world.context('expert'), incomplete);
+      expect(refused).toMatchObject({ ok: false, code: 'evaluation-incomplete' });
+      expect(refused.ok ? [] : refused.fields.map(({ field }) => field)).toEqual(['answers.feasible.answer', 'answers.feasible.reason']);
+      expect(await db().evaluation.count()).toBe(0);
+    }));
+
+  it('is submitted once, then changes by dated amendment until the deliberation only', () =>
+    inWorld(async (world) => {
+      const expert = world.context('expert');
+      await stage.submit(world, 'expert', 3);
+      expect(await submitEvaluation(expert, stage.evaluation(world, 5, 1))).toMatchObject({ code: 'evaluation-submitted' });
+      const amendment = { ...stage.evaluation(world, 4, 1), why: 'La réponse reçue change mon avis.' };
+      expect(await amendEvaluation(expert, { ...stage.evaluation(world, 3, 1), why: 'Rien à dire.' })).toMatchObject({ code: 'amendment-unchanged' });
+      done(await amendEvaluation(expert, amendment));
+      const [kept] = await db().evaluationAmendment.findMany({ select: { reason: true, before: true, after: true, at: true } });
+      expect(kept).toMatchObject({ reason: amendment.why, at: world.now, before: { answers: { useful: { answer: 3 } } }, after: { answers: { useful: { answer: 4 } } } });
+      done(await beginDeliberation(world.context('chair'), { proposalId: world.proposalId }));
+      expect(await amendEvaluation(expert, { ...amendment, version: 2, comment: 'Encore' })).toMatchObject({ code: 'scores-locked' });
+    }));
+
+  it('shows colleagues’ scores after one’s own only, and drafts never', () =>
+    inWorld(async (world) => {
+      await assignTo(world, 'unassignedExpert');
+      await stage.submit(world, 'expert', 5);
+      const before = done(await readExamination(world.context('unassignedExpert'), { proposalId: world.proposalId }));
+      expect(before.colleagues).toBeNull();
+      expect(JSON.stringify(before)).not.toContain(world.people.expert.id);
+      done(await saveEvaluationDraft(world.context('unassignedExpert'), stage.evaluation(world, 2)));
+      expect(done(await readExamination(world.context('expert'), { proposalId: world.proposalId })).colleagues).toEqual([]);
+      done(await submitEvaluation(world.context('unassignedExpert'), stage.evaluation(world, 2, 1)));
+      const after = done(await readExamination(world.context('unassignedExpert'), { proposalId: world.proposalId }));
+      expect(after.colleagues?.map(({ name, answers }) => [name, answers.useful.answer])).toEqual([['expert', 5]]);
+    }));
+});
+
+describe('the quorum', () => {
+  it('is counted after recusals: no deliberation, opinion nor decision under it', () =>
+    inWorld(async (world) => {
+      const chair = world.context('chair');
+      await quorum(world, 2);
+      await stage.submit(world, 'expert', 4);
+      expect(await beginDeliberation(chair, { proposalId: world.proposalId })).toMatchObject({ code: 'under-quorum' });
+      await assignTo(world, 'unassignedExpert');
+      await stage.submit(world, 'unassignedExpert', 4);
+      done(await beginDeliberation(chair, { proposalId: world.proposalId }));
+      done(await declareRecusal(world.context('unassignedExpert'), { proposalId: world.proposalId, personId: null, tie: 'family', note: '' }));
+      const opinion = { proposalId: world.proposalId, outcome: 'not_selected', text: 'Avis défavorable.' } as const;
+      expect(await recordOpinion(chair, opinion)).toMatchObject({ code: 'under-quorum' });
+      expect(await db().evaluation.count({ where: { proposalId: world.proposalId, status: 'submitted' } })).toBe(2);
+      expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores?.reading).toMatchObject({ evaluations: 1, quorate: false });
+    }));
+
+  it('broken after the decision, forbids its publication, until somebody else completes it', () =>
+    inWorld(async (world) => {
+      await quorum(world, 1);
+      const seen = await stage.decide(world, 'not_selected');
+      done(
+        await declareRecusal(world.context('chair'), { proposalId: world.proposalId, personId: world.people.expert.id, tie: 'mandate', note: '' }),
+      );
+      expect(await publish(world, seen)).toMatchObject({ code: 'under-quorum' });
+      await assignTo(world, 'unassignedExpert');
+      await stage.submit(world, 'unassignedExpert', 1);
+      expect(done(await publish(world, seen)).outcome).toBe('not_selected');
+      const { figures } = await db().decision.findFirstOrThrow({ where: { proposalId: world.proposalId }, select: { figures: true } });
+      expect(figures).toMatchObject({ evaluations: 1, recusals: 2, criteria: { useful: { median: 1 } } });
+    }));
+
+  it('impossible here, is sought in another commission: what was submitted stays, the rest is taken back', () =>
+    inWorld(async (world) => {
+      await quorum(world, 2);
+      await stage.submit(world, 'expert', 3);
+      await assignTo(world, 'unassignedExpert');
+      const move = { proposalId: world.proposalId, commissionId: world.otherCommissionId, reason: 'Trop de déports ici.' };
+      done(await transferExamination(world.context('chair'), move));
+      expect(await readDeliberation(world.context('chair'), { proposalId: world.proposalId })).toMatchObject({ code: 'examination-not-found' });
+      expect(await submitEvaluation(world.context('unassignedExpert'), stage.evaluation(world, 3))).toMatchObject({ code: 'examination-not-found' });
+      expect(await transferExamination(world.context('otherChair'), move)).toMatchObject({ code: 'same-commission' });
+      const other = world.context('otherChair');
+      done(await assignExpert(other, { proposalId: world.proposalId, personId: world.people.otherExpert.id, due: null }));
+      await stage.submit(world, 'otherExpert', 4);
+      expect(done(await readDeliberation(other, { proposalId: world.proposalId })).scores?.reading).toMatchObject({ evaluations: 2, quorate: true });
+    }));
+});
+
+describe('assignment', () => {
+  it('leaves aside the recused, the tied, those who do not sit, and those who have it', () =>
+    inWorld(async (world) => {
+      const chair = world.context('chair');
+      const give = (role: Exclude<RoleName, 'nobody'>) =>
+        assignExpert(chair, { proposalId: world.proposalId, personId: world.people[role].id, due: null });
+      expect(await give('recusedExpert')).toMatchObject({ code: 'expert-recused' });
+      expect(await give('otherExpert')).toMatchObject({ code: 'expert-not-found' });
+      expect(await give('chair')).toMatchObject({ code: 'expert-not-found' });
+      expect(await give('expert')).toMatchObject({ code: 'already-assigned' });
+      await db().attachment.create({
+        data: { personId: world.people.unassignedExpert.id, kind: 'actor_delegate', objectId: world.actorId, startsAt: new Date(0) },
+        select: { id: true },
+      });
+      expect(await give('unassignedExpert')).toMatchObject({ code: 'expert-tied' });
+      const all = { commissionId: world.commissionId, callId: world.callId, perProposal: 3, due: null };
+      expect(await assignEvenly(chair, all)).toMatchObject({ code: 'nobody-to-assign' });
+    }));
+
+  it('given evenly at once, tells each expert by one mail and calls alternates when members are too few', () =>
+    inWorld(async (world) => {
+      await db().attachment.create({
+        data: { personId: world.people.citizen.id, kind: 'commission_alternate', objectId: world.commissionId, startsAt: new Date(0) },
+        select: { id: true },
+      });
+      const all = { commissionId: world.commissionId, callId: world.callId, perProposal: 4, due: null };
+      expect(done(await assignEvenly(world.context('chair'), all))).toEqual({ given: 2, short: 1 });
+      expect(await mailsTo(world, 'citizen')).toEqual(['Une proposition à évaluer']);
+      expect(await mailsTo(world, 'recusedExpert')).toEqual([]);
+    }));
+
+  it('is taken back before submission, never after, and may come again', () =>
+    inWorld(async (world) => {
+      const expert = { proposalId: world.proposalId, personId: world.people.expert.id };
+      done(await saveEvaluationDraft(world.context('expert'), stage.evaluation(world, 2)));
+      done(await unassignExpert(world.context('chair'), expert));
+      expect(await readExamination(world.context('expert'), { proposalId: world.proposalId })).toMatchObject({ code: 'examination-not-found' });
+      await assignTo(world, 'expert');
+      expect(done(await readExamination(world.context('expert'), { proposalId: world.proposalId })).own?.version).toBe(1);
+      done(await submitEvaluation(world.context('expert'), stage.evaluation(world, 2, 1)));
+      expect(await unassignExpert(world.context('chair'), expert)).toMatchObject({ code: 'evaluation-given' });
+    }));
+});
+
+describe('a question to the contributor', () => {
+  it('goes through the chair, in the chair’s words, without the name of the expert, and comes back to the experts', () =>
+    inWorld(async (world) => {
+      const questionId = await stage.ask(world, 'expert');
+      expect(await listOwnQuestions(world.context('delegate'))).toEqual([]);
+      done(await reviewQuestion(world.context('chair'), { questionId, verdict: 'forward', question: 'Quel financement en deuxième année ?' }));
+      const [question] = await listOwnQuestions(world.context('delegate'));
+      expect(question).toMatchObject({ id: questionId, question: 'Quel financement en deuxième année ?', status: 'forwarded' });
+      expect(JSON.stringify(question)).not.toContain(world.people.expert.id);
+      expect(await mailsTo(world, 'delegate')).toEqual(['Une question du comité sur le cahier CA-2026-9002']);
+      const answer = { questionId, answer: 'La commune, par convention.' };
+      done(await answerQuestion(world.context('delegate'), answer));
+      expect(await answerQuestion(world.context('delegate'), answer)).toMatchObject({ code: 'question-answered' });
+      expect(await mailsTo(world, 'expert')).toEqual(['Le contributeur a répondu']);
+      expect(await mailsTo(world, 'recusedExpert')).toEqual([]);
+    }));
+
+  it('set aside by the chair, never reaches the contributor', () =>
+    inWorld(async (world) => {
+      const questionId = await stage.ask(world, 'expert');
+      const review = { questionId, verdict: 'refuse', question: 'Qui finance la deuxième année ?' } as const;
+      done(await reviewQuestion(world.context('chair'), review));
+      expect(await reviewQuestion(world.context('chair'), { ...review, verdict: 'forward' })).toMatchObject({ code: 'question-reviewed' });
+      expect(await answerQuestion(world.context('delegate'), { questionId, answer: 'Nous.' })).toMatchObject({ code: 'question-not-found' });
+      expect(await mailsTo(world, 'delegate')).toEqual([]);
+    }));
+});
+
+describe('a decision', () => {
+  it('selects only what reaches the four thresholds', () =>
+    inWorld(async (world) => {
+      const low = stage.evaluation(world, 5);
+      low.answers.bearable = { answer: 2, reason: 'Le budget reste fragile.' };
+      done(await submitEvaluation(world.context('expert'), low));
+      const chair = world.context('chair');
+      done(await beginDeliberation(chair, { proposalId: world.proposalId }));
+      const opinion = { proposalId: world.proposalId, text: 'Avis de la commission.' };
+      expect(await recordOpinion(chair, { ...opinion, outcome: 'selected' })).toMatchObject({ code: 'under-threshold' });
+      done(await recordOpinion(chair, { ...opinion, outcome: 'not_selected' }));
+      expect(await takeDecision(chair, stage.decision(world, 'selected'))).toMatchObject({ code: 'under-threshold' });
+      done(await takeDecision(chair, stage.decision(world, 'not_selected')));
+    }));
+
+  it('needs the opinion first, and an adjournment its reason and its date', () =>
+    inWorld(async (world) => {
+      const chair = world.context('chair');
+      await stage.deliberate(world);
+      expect(await takeDecision(chair, stage.decision(world))).toMatchObject({ code: 'opinion-missing' });
+      done(await recordOpinion(chair, { proposalId: world.proposalId, outcome: 'adjourned', text: 'À compléter.' }));
+      const bare = { ...stage.decision(world, 'adjourned'), adjournedFor: '', amendableUntil: world.now };
+      const refused = await takeDecision(chair, bare);
+      expect(refused.ok ? [] : refused.fields.map(({ field }) => field)).toEqual(['adjournedFor', 'amendableUntil']);
+    }));
+
+  it('is published with its four sentences, tells the delegates, closes the cahier, and says bands to the public', () =>
+    inWorld(async (world) => {
+      const seen = await stage.decide(world, 'not_selected');
+      expect(await publishedDecision(world.proposalId)).toBeNull();
+      const mute = { proposalId: world.proposalId, seen, sentences: { ...sentences, feasible: ' ' } };
+      expect(await publishDecision(world.context('chair'), mute)).toMatchObject({
+        code: 'feedback-missing',
+        fields: [{ field: 'sentences.feasible' }],
+      });
+      expect(done(await publish(world, seen))).toMatchObject({ proposalId: world.proposalId, cahierId: world.cahierId, outcome: 'not_selected' });
+      expect(await publish(world, seen)).toMatchObject({ code: 'decision-missing' });
+      expect(await mailsTo(world, 'delegate')).toEqual(['La décision sur votre proposition (cahier CA-2026-9002)']);
+      const cahier = await db().cahier.findUniqueOrThrow({ where: { id: world.cahierId }, select: { status: true, proposals: { select: { status: true } } } });
+      expect(cahier).toEqual({ status: 'closed', proposals: [{ status: 'not_selected' }] });
+      const published = await publishedDecision(world.proposalId);
+      expect(published).toMatchObject({ outcome: 'not_selected', commissionName: 'Commission monde' });
+      expect(published?.criteria[0]).toEqual({ criterion: 'useful', band: 'at', sentence: 'Une phrase de retour.' });
+      expect(JSON.stringify(published)).not.toMatch(/median|figures/);
+    }));
+
+  it('adjourned, brings the proposal back to examination once amended, with scores that may change again', () =>
+    inWorld(async (world) => {
+      done(await publish(world, await stage.decide(world, 'adjourned')));
+      const state = () => db().proposal.findUniqueOrThrow({ where: { id: world.proposalId }, select: { status: true, adjournedFor: true } });
+      expect(await state()).toEqual({ status: 'adjourned', adjournedFor: 'Le plan de financement de la deuxième année.' });
+      const amendment = { ...stage.evaluation(world, 4, 1), why: 'Le complément répond à ma réserve.' };
+      expect(await amendEvaluation(world.context('expert'), amendment)).toMatchObject({ code: 'scores-locked' });
+      // The contributor's own act, whose checks are the business of the cahiers.
+      done(await moveProposal(world.context('delegate'), { proposalId: world.proposalId, act: 'amend' }));
+      done(await amendEvaluation(world.context('expert'), amendment));
+      const chair = { ...world.context('chair'), now: new Date(world.now.getTime() + 86_400_000) };
+      expect(await takeDecision(chair, stage.decision(world))).toMatchObject({ code: 'opinion-missing' });
+      done(await beginDeliberation(chair, { proposalId: world.proposalId }));
+      done(await recordOpinion(chair, { proposalId: world.proposalId, outcome: 'selected', text: 'Avis favorable.' }));
+      done(await takeDecision(chair, stage.decision(world)));
+      const desk = done(await readDeliberation(chair, { proposalId: world.proposalId }));
+      expect([desk.held?.outcome, desk.published.map(({ outcome }) => outcome), desk.opinion?.outcome]).toEqual(['selected', ['adjourned'], 'selected']);
+    }));
+});
+
+it('routes admissible proposals by their theme, and tells the officers of the commission', () =>
+  inWorld(async (world) => {
+    await db().examination.delete({ where: { proposalId: world.proposalId }, select: { proposalId: true } });
+    await db().proposal.update({ where: { id: world.proposalId }, data: { status: 'awaiting' }, select: { id: true } });
+    const ids = { proposals: [world.proposalId, world.selectedProposalId, world.draftProposalId], commissionId: null };
+    expect(done(await openExaminations(world.context('callManager'), ids))).toEqual({ opened: 1 });
+    expect(await openExaminations(world.context('callManager'), ids)).toMatchObject({ code: 'nothing-to-open' });
+    expect(await db().examination.findMany({ where: { proposalId: world.proposalId }, select: { commissionId: true } })).toEqual([
+      { commissionId: world.commissionId },
+    ]);
+    expect([await mailsTo(world, 'chair'), await mailsTo(world, 'secretary')]).toEqual([
+      ['De nouvelles propositions à examiner'],
+      ['De nouvelles propositions à examiner'],
+    ]);
+  }));

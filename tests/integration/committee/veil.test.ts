@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
+import { readEvaluations } from '@/lib/committee/rules/reading.ts';
+import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
+import { findScope } from '@/lib/committee/repository/scope.ts';
+import { assignExpert } from '@/lib/committee/use-cases/assign-expert.ts';
+import { declareRecusal } from '@/lib/committee/use-cases/declare-recusal.ts';
+import { openExaminedFile } from '@/lib/committee/use-cases/open-examined-file.ts';
+import { publishDecision } from '@/lib/committee/use-cases/publish-decision.ts';
+import { readCommission } from '@/lib/committee/use-cases/read-commission.ts';
+import { readDeliberation } from '@/lib/committee/use-cases/read-deliberation.ts';
+import { readDesk } from '@/lib/committee/use-cases/read-desk.ts';
+import { readExamination } from '@/lib/committee/use-cases/read-examination.ts';
+import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts';
+import type { Context } from '@/lib/identity/types.ts';
+import { db } from '@/lib/platform/database.ts';
+import { done, stage } from '@/tests/integration/committee/stage.ts';
+import { discarded } from '@/tests/integration/discard.ts';
+import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+
+const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
+const everything = { slug: 'monde', callSlug: null, filter: 'all', page: 1 } as const;
+const desk = (context: Context) => readDesk(context, { state: 'todo', page: 1 });
+
+/** Another cahier of another actor in the same commission, so that something is left to see. */
+async function secondExamination(world: World): Promise<string> {
+  const { proposals } = await db().cahier.create({
+    data: {
+      callId: world.callId,
+      actorId: world.otherActorId,
+      createdById: world.people.otherDelegate.id,
+      status: 'admissible',
+      receiptNumber: 'CA-2026-9050',
+      title: 'Autre cahier',
+      diagnosis: 'Diagnostic',
+      submittedAt: world.now,
+      publishedAt: world.now,
+      proposals: { create: { position: 1, status: 'under_examination', title: 'Autre proposition', themeId: world.themeId } },
+    },
+    select: { proposals: { select: { id: true } } },
+  });
+  const proposalId = proposals[0]!.id;
+  await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
+  await db().assignment.createMany({
+    data: [world.people.expert.id, world.people.recusedExpert.id].map((personId) => ({ proposalId, personId, assignedAt: world.now })),
+  });
+  return proposalId;
+}
+
+function recuse(world: World, role: 'chair' | 'expert') {
+  return declareRecusal(world.context(role), { proposalId: world.proposalId, personId: null, tie: 'employer', note: 'Mon employeur.' });
+}
+
+describe('a recused expert', () => {
+  it('gets for the examination the same answers as for one that does not exist', () =>
+    inWorld(async (world) => {
+      const recused = world.context('recusedExpert');
+      const absent = '01890000-0000-7000-8000-000000000000';
+      for (const proposalId of [world.proposalId, absent]) {
+        expect(await readExamination(recused, { proposalId })).toEqual({ ok: false, code: 'examination-not-found', fields: [] });
+        expect(await submitEvaluation(recused, { ...stage.evaluation(world, 3), proposalId })).toEqual({ ok: false, code: 'examination-not-found', fields: [] });
+        expect(await openExaminedFile(recused, { proposalId, attachmentId: absent })).toEqual({ ok: false, code: 'file-not-found', fields: [] });
+        expect(await declareRecusal(recused, { proposalId, personId: null, tie: 'other', note: '' })).toEqual({ ok: false, code: 'examination-not-found', fields: [] });
+      }
+    }));
+
+  it('finds it neither in the queue nor in its counts', () =>
+    inWorld(async (world) => {
+      const other = await secondExamination(world);
+      const { items, counts, next } = done(await desk(world.context('recusedExpert')));
+      expect([items.map(({ proposalId }) => proposalId), counts, next?.proposalId]).toEqual([[other], { todo: 1, submitted: 0, closed: 0 }, other]);
+    }));
+
+  it('loses what was assigned, and the notes already given leave every figure but stay in the database', () =>
+    inWorld(async (world) => {
+      await stage.submit(world, 'expert', 5);
+      done(await recuse(world, 'expert'));
+      expect(done(await desk(world.context('expert'))).counts).toEqual({ todo: 0, submitted: 0, closed: 0 });
+      const [row] = done(await readCommission(world.context('chair'), everything)).rows;
+      expect([row?.assigned, row?.submitted, row?.reading?.criteria.useful.values]).toEqual([0, 0, []]);
+      expect(await db().evaluation.count({ where: { status: 'submitted' } })).toBe(1);
+      expect(await db().mail.count({ where: { personId: world.people.chair.id, subject: { startsWith: 'Déport' } } })).toBe(1);
+    }));
+
+  it('sees it again once the decision is published', () =>
+    inWorld(async (world) => {
+      const seen = await stage.decide(world);
+      const publication = { proposalId: world.proposalId, seen, sentences: perCriterion(() => 'Une phrase de retour.') };
+      expect(done(await desk(world.context('recusedExpert'))).counts.closed).toBe(0);
+      done(await publishDecision(world.context('chair'), publication));
+      expect(done(await readDesk(world.context('recusedExpert'), { state: 'closed', page: 1 })).counts.closed).toBe(1);
+      expect(await readExamination(world.context('recusedExpert'), { proposalId: world.proposalId })).toMatchObject({ ok: true });
+    }));
+});
+
+describe('a recused chair', () => {
+  it('sees a commission in which the examination does not exist: rows, ranks, counts, totals, experts', () =>
+    inWorld(async (world) => {
+      const other = await secondExamination(world);
+      await stage.submit(world, 'expert', 5);
+      done(await submitEvaluation(world.context('expert'), { ...stage.evaluation(world, 3), proposalId: other }));
+      const before = done(await readCommission(world.context('chair'), everything));
+      expect(before.rows.map(({ proposalId, rank }) => [proposalId, rank])).toEqual([
+        [world.proposalId, 1],
+        [other, 2],
+      ]);
+      done(await recuse(world, 'chair'));
+      const after = done(await readCommission(world.context('chair'), everything));
+      expect(after.rows.map(({ proposalId, rank }) => [proposalId, rank])).toEqual([[other, 1]]);
+      expect(after.counts).toEqual({ all: 1, passes: 1, under_threshold: 0, to_complete: 0, decided: 0 });
+      expect(after.totals).toEqual({ assigned: 2, submitted: 1, late: 0, pendingQuestions: 0, heldBack: 0 });
+      expect(after.calls.map(({ examinations }) => examinations)).toEqual([1]);
+      const expert = after.experts.find(({ personId }) => personId === world.people.expert.id);
+      expect([expert?.assigned, expert?.submitted]).toEqual([1, 1]);
+      expect(JSON.stringify(after)).not.toContain(world.proposalId);
+      expect(await readDeliberation(world.context('chair'), { proposalId: world.proposalId })).toMatchObject({ code: 'examination-not-found' });
+    }));
+
+  it('is told nothing of a question about it', () =>
+    inWorld(async (world) => {
+      done(await recuse(world, 'chair'));
+      await stage.ask(world, 'expert');
+      expect(await db().mail.count({ where: { personId: world.people.chair.id } })).toBe(0);
+    }));
+});
+
+it('veils a cahier from its own delegates who sit in the committee, without any declaration', () =>
+  inWorld(async (world) => {
+    const chair = world.context('chair');
+    const viewer = { ...chair.viewer!, attachments: [...chair.viewer!.attachments, { kind: 'actor_delegate' as const, objectId: world.actorId }] };
+    const tied = { ...chair, viewer };
+    expect(await readDeliberation(tied, { proposalId: world.proposalId })).toMatchObject({ code: 'examination-not-found' });
+    expect(done(await readCommission(tied, everything)).rows).toEqual([]);
+  }));
+
+it('shows nothing of a proposal’s figures to a chair who was given it, before their own evaluation', () =>
+  inWorld(async (world) => {
+    await db().attachment.create({
+      data: { personId: world.people.chair.id, kind: 'commission_member', objectId: world.commissionId, startsAt: new Date(0) },
+      select: { id: true },
+    });
+    const context = world.context('chair');
+    const viewer = { ...context.viewer!, attachments: [...context.viewer!.attachments, { kind: 'commission_member' as const, objectId: world.commissionId }] };
+    const chair = { ...context, viewer };
+    done(await assignExpert(chair, { proposalId: world.proposalId, personId: viewer.personId, due: null }));
+    await stage.submit(world, 'expert', 5);
+    expect(done(await readCommission(chair, everything)).rows[0]).toMatchObject({ reading: null, rank: null });
+    expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores).toBeNull();
+    done(await submitEvaluation(chair, stage.evaluation(world, 3)));
+    expect(done(await readCommission(chair, everything)).rows[0]).toMatchObject({ rank: 1 });
+    expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores?.evaluations).toHaveLength(2);
+  }));
+
+it('reads on the page of the commission the figures that the rules read one by one', () =>
+  inWorld(async (world) => {
+    const viewers = ['expert', 'unassignedExpert', 'secretary', 'citizen', 'moderator'] as const;
+    const scores = [5, 2, null, 4, 0];
+    for (const [index, role] of viewers.entries()) {
+      const evaluation = await db().evaluation.create({
+        data: {
+          proposalId: world.proposalId,
+          personId: world.people[role].id,
+          rubricVersionId: world.rubricVersionId,
+          status: role === 'moderator' ? 'draft' : 'submitted',
+          updatedAt: world.now,
+          submittedAt: world.now,
+        },
+        select: { id: true },
+      });
+      await db().score.createMany({
+        data: criterionKeys.map((criterion) => ({ evaluationId: evaluation.id, criterion, value: scores[index]!, insufficient: scores[index] === null, reason: 'r' })),
+      });
+    }
+    await db().recusal.create({
+      data: { cahierId: world.cahierId, personId: world.people.citizen.id, tie: 'other', declaredAt: world.now, declaredById: world.people.citizen.id },
+      select: { id: true },
+    });
+    const scope = (await findScope(world.proposalId))!;
+    const read = readEvaluations(await listSubmittedEvaluations(world.proposalId), scope.recusedIds, scope.heading.call);
+    expect(read).toMatchObject({ evaluations: 3, criteria: { useful: { values: [2, 5], insufficient: 1, median: 3.5 } } });
+    expect(done(await readCommission(world.context('chair'), everything)).rows[0]?.reading).toEqual(read);
+  }));

@@ -47,7 +47,12 @@ export function runProgram(file: string, args: readonly string[], options: Optio
 /** Runs a program that has to succeed. */
 export async function requireProgram(what: string, file: string, args: readonly string[], options: Options = {}): Promise<void> {
   const { code, output } = await runProgram(file, args, options);
-  if (code !== 0) throw new PlainError(explainText(output) ?? `${what} failed:\n${output.trim().slice(-4000)}`);
+  if (code !== 0) throw new PlainError(explainText(output) ?? `${what} failed:\n${shorten(output.trim())}`);
+}
+
+/** The first words of a long failure say what happened first, the last ones how it ended. */
+function shorten(text: string): string {
+  return text.length < 5000 ? text : `${text.slice(0, 3000)}\n[…]\n${text.slice(-1500)}`;
 }
 
 /** Stops the programs under way, when the command itself is being stopped. */

@@ -63,7 +63,7 @@ export async function openPortal(options: Options): Promise<Portal> {
     interruption.check();
 
     if (mode === 'start') {
-      await step('Building the portal (a minute or two when the code changed)', () => buildPortal(secrets.actionsKey, options.distDir));
+      await step('Building the portal (a minute or two)', () => buildPortal(secrets.actionsKey, options.distDir));
       interruption.check();
     }
     const next = await step('Starting the web server', () => startNext({ mode, host, port, environment, print: options.print ?? say }));

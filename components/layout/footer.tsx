@@ -8,6 +8,7 @@ const columns = [
     title: 'discover',
     links: [
       ['/demarche', 'approach'],
+      ['/territoires', 'territories'],
       ['/labs', 'labs'],
       ['/cahiers', 'cahiers'],
     ],

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Mark } from '@/components/brand/mark.tsx';
-import { Icon } from '@/components/ui/icon.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Brand } from '@/lib/web/brand.ts';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
@@ -48,6 +47,11 @@ export async function Header({ brand }: { brand: Brand }) {
                 </details>
               </li>
               <li>
+                <a className="site-link" href={to('/territoires')}>
+                  {t('territories')}
+                </a>
+              </li>
+              <li>
                 <a className="site-link" href={to('/labs')}>
                   {t('labs')}
                 </a>
@@ -60,12 +64,6 @@ export async function Header({ brand }: { brand: Brand }) {
             </ul>
           </nav>
         </details>
-        <form className="site-search" action={to('/recherche')} role="search" id="recherche">
-          <input type="search" name="q" aria-label={t('searchLabel')} placeholder={t('search')} maxLength={200} />
-          <button type="submit" aria-label={t('search')}>
-            <Icon name="search" />
-          </button>
-        </form>
         <a className="site-space" href="/mon-espace" hrefLang="fr">
           {t('mySpace')}
         </a>

@@ -10,12 +10,14 @@ type Props = {
   /** a line above the title: kind of page, reference… */
   over?: ReactNode;
   terre?: TerreSlug;
+  /** an image beside the title, where there is no terre to give its emblem */
+  drawing?: ReactNode;
   /** badges, dates, actions under the lead */
   children?: ReactNode;
 };
 
 /** The head of a public page: its one h1, on the ground of its terre when it has one. */
-export function PageHeader({ title, titleLang, lead, over, terre, children }: Props) {
+export function PageHeader({ title, titleLang, lead, over, terre, drawing, children }: Props) {
   return (
     <div className={terre ? 'page-header on-terre' : 'page-header'} data-terre={terre}>
       <div className="container page-header-grid">
@@ -25,7 +27,7 @@ export function PageHeader({ title, titleLang, lead, over, terre, children }: Pr
           {lead ? <p className="page-lead">{lead}</p> : null}
           {children}
         </div>
-        {terre ? <TerreEmblem terre={terre} size={300} /> : null}
+        {terre ? <TerreEmblem terre={terre} size={300} /> : drawing}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** A date as precise as its source: "2018" stays, "2018-10" is « octobre 2018 », "2018-10-12" « 12 octobre 2018 ». */
 export function dateWords(date: string, language: Language): string {
   if (date.length === 4) return date;
-  const precision = { year: 'numeric', month: 'long', ...(date.length > 7 && { day: 'numeric' }) } as const;
+  const precision: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(date.length > 7 && { day: 'numeric' }) };
   return new Intl.DateTimeFormat(tags[language], { ...precision, timeZone: 'UTC' }).format(new Date(date));
 }
 

@@ -1,20 +1,134 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { MeshHero } from '@/components/brand/mesh-hero.tsx';
+import { asTerre } from '@/components/brand/terre.ts';
+import { TerreParcels } from '@/components/brand/terre-parcels.tsx';
+import { CahierCard } from '@/components/cahiers/cahier-card.tsx';
+import { CallBanner } from '@/components/calls/call-banner.tsx';
+import { LabCard } from '@/components/labs/lab-card.tsx';
+import { Section } from '@/components/layout/section.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { TerritoryList } from '@/components/territories/territory-list.tsx';
+import { CardGrid } from '@/components/ui/card-grid.tsx';
+import { Figure } from '@/components/ui/figure.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
+import { publicCahiers } from '@/lib/cahiers/loaders.ts';
+import { publicCalls } from '@/lib/calls/loaders.ts';
+import { callPhase } from '@/lib/calls/rules/life.ts';
+import { latestLabs } from '@/lib/labs/loaders.ts';
+import { allTerritories, inhabitants } from '@/lib/territories/loaders.ts';
+import { keyFigures, terresWithThemes } from '@/lib/vision/loaders.ts';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+
+/** Figures of the founding document that the home shows, beside the population. */
+const shown = ['nouveaux-habitants-par-an', 'artisans', 'actifs-agricoles'];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { alternates: languageAlternates(await getLocale(), '/') };
 }
 
 export default async function HomePage() {
-  const t = await getTranslations('home');
+  const locale = await getLocale();
+  const [t, vision, alive, format] = await Promise.all([
+    getTranslations('home'),
+    getTranslations('vision'),
+    getTranslations('alive'),
+    getFormatter(),
+  ]);
+  const [terres, figures, population, territories, calls, labs, { cahiers }] = await Promise.all([
+    terresWithThemes(locale),
+    keyFigures(locale, shown),
+    inhabitants(),
+    allTerritories(),
+    publicCalls(),
+    latestLabs(3),
+    publicCahiers({ search: '', call: null, theme: null, territory: null }, 1),
+  ]);
+  const now = new Date();
+  const current = calls.flatMap((call) => {
+    const phase = callPhase(call, now);
+    return phase === 'open' || phase === 'upcoming' ? [{ call, phase }] : [];
+  });
+  const first = current.find(({ phase }) => phase === 'open');
+  const to = (path: `/${string}`) => localizedPath(locale, path);
   return (
     <VitrinePage path="/">
       <NoScriptPage />
-      <MeshHero title={t('title')} lead={t('introduction')} />
+      <MeshHero title={t('title')} lead={t('introduction')}>
+        <div className="mesh-hero-actions">
+          {first ? (
+            <LinkButton variant="primary" href={to(`/appels/${first.call.slug}`)}>
+              {t('takePart')}
+            </LinkButton>
+          ) : null}
+          <LinkButton variant={first ? 'secondary' : 'primary'} href={to('/demarche')}>
+            {t('approach')}
+          </LinkButton>
+        </div>
+      </MeshHero>
+      {current.length > 0 ? (
+        <div className="night bocage">
+          <Section id="appels" title={t('calls')}>
+            <ul className="call-banners">
+              {current.map(({ call, phase }) => (
+                <CallBanner key={call.id} call={call} phase={phase} />
+              ))}
+            </ul>
+          </Section>
+        </div>
+      ) : null}
+      <Section id="terres" title={t('terres')} lead={t('terresLead')}>
+        <TerreParcels
+          terres={terres.flatMap(({ slug, name, objective }) => {
+            const terre = asTerre(slug);
+            return terre ? [{ slug: terre, name, objective, href: to(`/terres/${slug}`) }] : [];
+          })}
+        />
+      </Section>
+      {labs.length > 0 ? (
+        <Section id="labs" title={t('labs')}>
+          <CardGrid>
+            {labs.map((lab) => (
+              <LabCard key={lab.id} lab={lab} />
+            ))}
+          </CardGrid>
+          <p className="section-more">
+            <a href={to('/labs')}>{alive('allLabs')}</a>
+          </p>
+        </Section>
+      ) : null}
+      <Section id="chiffres" title={t('figures')}>
+        <div className="home-figures">
+          <Figure
+            value={format.number(population.inhabitants)}
+            label={t('population', { communes: population.communes })}
+            when={String(population.year ?? '')}
+            source={t('populationSource')}
+          />
+          {figures.map(({ slug, value, unit, label, date, source }) => (
+            <Figure key={slug} value={value} unit={unit ?? undefined} label={label} when={date ?? vision('figureUndated')} source={source} />
+          ))}
+        </div>
+      </Section>
+      {cahiers.length > 0 ? (
+        <Section id="cahiers" title={t('cahiers')}>
+          <CardGrid>
+            {cahiers.slice(0, 3).map((cahier) => (
+              <CahierCard key={cahier.id} cahier={cahier} />
+            ))}
+          </CardGrid>
+          <p className="section-more">
+            <a href={to('/cahiers')}>{alive('allCahiers')}</a>
+          </p>
+        </Section>
+      ) : null}
+      <Section id="territoires" title={t('territories')} lead={t('territoriesLead')}>
+        <TerritoryList territories={territories} />
+        <p className="section-more">
+          <a href={to('/territoires')}>{t('allTerritories')}</a>
+        </p>
+      </Section>
     </VitrinePage>
   );
 }

@@ -38,3 +38,13 @@ export async function listCommunes(): Promise<CommuneSummary[]> {
   const rows = await db().commune.findMany({ select: communeColumns });
   return rows.sort(byName);
 }
+
+/** Inhabitants of the communes of the Mayenne, and the year of their populations. */
+export async function countInhabitants(): Promise<{ inhabitants: number; communes: number; year: number | null }> {
+  const { _sum, _count, _max } = await db().commune.aggregate({
+    _sum: { population: true },
+    _count: true,
+    _max: { populationYear: true },
+  });
+  return { inhabitants: _sum.population ?? 0, communes: _count, year: _max.populationYear };
+}

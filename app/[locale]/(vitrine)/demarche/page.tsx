@@ -4,7 +4,6 @@ import { PageHeader } from '@/components/layout/page-header.tsx';
 import { Section } from '@/components/layout/section.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
-import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { NamedList } from '@/components/vision/named-list.tsx';
 import { Planning } from '@/components/vision/planning.tsx';
 import { WayToLab } from '@/components/vision/way-to-lab.tsx';
@@ -27,21 +26,28 @@ export default async function ApproachPage() {
         <WayToLab />
       </Section>
       <Section id="principes" title={t('approach.principles')}>
-        {approach.principles.map(({ slug, name, subtitle, body }) => (
-          <Disclosure key={slug} summary={subtitle ? `${name} : ${subtitle}` : name}>
-            <div className="prose">
-              {body.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </div>
-          </Disclosure>
-        ))}
+        <ul className="principles">
+          {approach.principles.map(({ slug, name, subtitle, body }) => (
+            <li key={slug}>
+              <h3>
+                {name}
+                {subtitle ? <small>{subtitle}</small> : null}
+              </h3>
+              <div className="prose">
+                {body.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
       </Section>
       <Section id="defis" title={t('approach.challenges')}>
         <NamedList items={approach.challenges} />
       </Section>
       <Section id="gouvernance" title={t('approach.bodies')}>
         <NamedList
+          columns={4}
           items={approach.bodies.map(({ slug, name, mission, composition }) => ({
             slug,
             name,
@@ -52,7 +58,7 @@ export default async function ApproachPage() {
       </Section>
       <div className="night bocage">
         <Section id="valeurs" title={t('approach.values')} lead={t('approach.valuesLead')}>
-          <NamedList items={approach.values} />
+          <NamedList items={approach.values} columns={5} />
         </Section>
       </div>
       <Section id="planning" title={t('approach.planning')} lead={t('approach.planningLead')}>

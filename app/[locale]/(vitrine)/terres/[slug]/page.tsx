@@ -6,12 +6,11 @@ import { Section } from '@/components/layout/section.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { Card } from '@/components/ui/card.tsx';
-import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { KeyFigures } from '@/components/vision/key-figures.tsx';
 import { SwotLists } from '@/components/vision/swot-lists.tsx';
+import { ThemeCards } from '@/components/vision/theme-cards.tsx';
 import { terrePage } from '@/lib/vision/loaders.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { languageAlternates } from '@/lib/web/i18n/links.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -36,25 +35,23 @@ export default async function TerrePage({ params }: Props) {
   return (
     <VitrinePage path={`/terres/${slug}`} crumbs={[{ label: terre.name }]}>
       <NoScriptPage />
-      <PageHeader title={terre.name} over={t('terre.over')} lead={terre.tagline} terre={asTerre(slug)}>
-        <p>{t('terre.objective', { objective: terre.objective })}</p>
-      </PageHeader>
+      <PageHeader title={terre.name} over={t('terre.over')} lead={terre.tagline} terre={asTerre(slug)} />
       <div data-terre={slug}>
         <Section id="presentation" title={t('terre.presentation')}>
-          <div className="prose">
-            {terre.presentation.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+          <div className="beside">
+            <div className="prose">
+              {terre.presentation.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+            <aside className="aim">
+              <h3>{t('terre.objective')}</h3>
+              <p>{terre.objective}</p>
+            </aside>
           </div>
         </Section>
         <Section id="themes" title={t('terre.themes')}>
-          <CardGrid>
-            {terre.themes.map((theme) => (
-              <Card key={theme.slug} as="li" title={theme.name} href={localizedPath(locale, `/themes/${theme.slug}`)} terre={slug}>
-                <p>{theme.objective}</p>
-              </Card>
-            ))}
-          </CardGrid>
+          <ThemeCards themes={terre.themes} terre={slug} />
         </Section>
         <Section id="swot" title={t('swot.title')}>
           <SwotLists swot={terre.swot} />

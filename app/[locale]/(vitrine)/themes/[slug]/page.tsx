@@ -10,10 +10,11 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { ConcernedParties } from '@/components/vision/concerned-parties.tsx';
 import { KeyFigures } from '@/components/vision/key-figures.tsx';
 import { Leads } from '@/components/vision/leads.tsx';
+import { ThemeCards } from '@/components/vision/theme-cards.tsx';
 import { publicCahiers } from '@/lib/cahiers/loaders.ts';
 import { latestLabs } from '@/lib/labs/loaders.ts';
 import { themePage } from '@/lib/vision/loaders.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { languageAlternates } from '@/lib/web/i18n/links.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -73,14 +74,8 @@ export default async function ThemePage({ params }: Props) {
             cahiersQuery={`?theme=${slug}`}
           />
         </Section>
-        <Section id="autres" title={t('theme.siblings', { terre: terre.name })}>
-          <ul className="named">
-            {theme.siblings.map((sibling) => (
-              <li key={sibling.slug}>
-                <a href={localizedPath(locale, `/themes/${sibling.slug}`)}>{sibling.name}</a>
-              </li>
-            ))}
-          </ul>
+        <Section id="autres" title={t('theme.siblings')}>
+          <ThemeCards themes={theme.siblings} terre={terre.slug} />
         </Section>
       </div>
     </VitrinePage>

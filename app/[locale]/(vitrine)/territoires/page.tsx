@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { TerritoryList } from '@/components/territories/territory-list.tsx';
+import { allTerritories } from '@/lib/territories/loaders.ts';
+import { languageAlternates } from '@/lib/web/i18n/links.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('territories');
+  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), '/territoires') };
+}
+
+export default async function TerritoriesPage() {
+  const [t, territories] = await Promise.all([getTranslations('territories'), allTerritories()]);
+  return (
+    <VitrinePage path="/territoires" crumbs={[{ label: t('title') }]}>
+      <NoScriptPage />
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="container">
+        <TerritoryList territories={territories} headingLevel="h2" />
+        <p className="figure-source">{t('source', { year: String(territories[0]?.populationYear ?? '') })}</p>
+      </div>
+    </VitrinePage>
+  );
+}

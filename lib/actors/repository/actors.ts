@@ -3,6 +3,7 @@ import type { Identifiers } from '@/lib/actors/rules/identifiers.ts';
 import type { ActorKind, ActorRecord, ActorSummary, PublicActor } from '@/lib/actors/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 const summaryColumns = {
   id: true,
@@ -51,12 +52,14 @@ export async function updateActor(id: string, columns: ActorColumns): Promise<vo
 }
 
 export async function findActor(id: string): Promise<ActorRecord | null> {
+  if (!isUuid(id)) return null;
   const row = await db().actor.findUnique({ where: { id }, select: recordColumns });
   return row && flat(row);
 }
 
 /** Reads an actor and holds its row: acts on its delegates wait for one another. */
 export async function findActorForUpdate(id: string): Promise<ActorRecord | null> {
+  if (!isUuid(id)) return null;
   await db().$queryRaw`SELECT id FROM "Actor" WHERE id = ${id}::uuid FOR UPDATE`;
   return findActor(id);
 }

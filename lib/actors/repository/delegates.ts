@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Delegate } from '@/lib/actors/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 /** Delegates are attachments of identity: this domain owns those of kind `actor_delegate`. */
 const kind = 'actor_delegate' as const;
@@ -56,6 +57,7 @@ export async function countDelegates(actorIds: readonly string[], now: Date): Pr
 }
 
 export async function findDelegate(attachmentId: string): Promise<(Delegate & { actorId: string }) | null> {
+  if (!isUuid(attachmentId)) return null;
   const row = await db().attachment.findFirst({ where: { id: attachmentId, kind }, select: columns });
   return row && delegate(row);
 }

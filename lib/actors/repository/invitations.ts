@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Invitation, InvitationStatus } from '@/lib/actors/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 const columns = {
   id: true,
@@ -33,6 +34,7 @@ export async function createInvitation(given: {
 
 /** Reads an invitation and holds its row: two answers to one invitation wait for one another. */
 export async function findInvitationForUpdate(id: string): Promise<Invitation | null> {
+  if (!isUuid(id)) return null;
   await db().$queryRaw`SELECT id FROM "DelegateInvitation" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await db().delegateInvitation.findUnique({ where: { id }, select: columns });
   return row && invitation(row);

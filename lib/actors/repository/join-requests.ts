@@ -1,6 +1,7 @@
 import 'server-only';
 import type { InvitationStatus, JoinRequestRecord } from '@/lib/actors/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 const columns = {
   id: true,
@@ -34,6 +35,7 @@ export async function hasPendingRequest(actorId: string, personId: string): Prom
 
 /** Reads a request and holds its row: two delegates who answer at once wait for one another. */
 export async function findJoinRequestForUpdate(id: string): Promise<StoredJoinRequest | null> {
+  if (!isUuid(id)) return null;
   await db().$queryRaw`SELECT id FROM "JoinRequest" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await db().joinRequest.findUnique({ where: { id }, select: columns });
   return row && request(row);

@@ -2,6 +2,7 @@ import 'server-only';
 import type { CallContent } from '@/lib/calls/rules/changes.ts';
 import type { CallRecord, CallStatus, CallSummary, PerCriterion } from '@/lib/calls/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 const summaryColumns = {
   id: true,
@@ -67,18 +68,21 @@ export async function setCallStatus(id: string, status: CallStatus, dated: { pub
 }
 
 export async function findCall(id: string): Promise<CallRecord | null> {
+  if (!isUuid(id)) return null;
   const row = await db().call.findUnique({ where: { id }, select: recordColumns });
   return row && record(row);
 }
 
 /** Reads a call and holds its row against every other change until the end of the transaction. */
 export async function findCallForUpdate(id: string): Promise<CallRecord | null> {
+  if (!isUuid(id)) return null;
   await db().$queryRaw`SELECT id FROM "Call" WHERE id = ${id}::uuid FOR UPDATE`;
   return findCall(id);
 }
 
 /** Reads a call and keeps it as it is until the end of the transaction; submissions to one call do not wait for one another. */
 export async function findCallHeld(id: string): Promise<CallRecord | null> {
+  if (!isUuid(id)) return null;
   await db().$queryRaw`SELECT id FROM "Call" WHERE id = ${id}::uuid FOR SHARE`;
   return findCall(id);
 }

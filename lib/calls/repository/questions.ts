@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CallQuestionRecord, PublishedQuestion } from '@/lib/calls/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 const columns = {
   id: true,
@@ -19,6 +20,7 @@ export async function createQuestion(given: { callId: string; askedById: string;
 
 /** Reads a question and holds its row: two managers who answer at once wait for one another. */
 export async function findQuestionForUpdate(id: string): Promise<CallQuestionRecord | null> {
+  if (!isUuid(id)) return null;
   await db().$queryRaw`SELECT id FROM "CallQuestion" WHERE id = ${id}::uuid FOR UPDATE`;
   return db().callQuestion.findUnique({ where: { id }, select: columns });
 }

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { Section } from '@/components/layout/section.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { EmailLink, PhoneLink, PostalAddress } from '@/components/page/contact-means.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { publisher } from '@/lib/web/publisher.ts';
+
+const path = '/contact';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('obligations.contact');
+  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+}
+
+export default async function ContactPage() {
+  const [t, locale] = await Promise.all([getTranslations('obligations.contact'), getLocale()]);
+  const { email, phone, address } = publisher();
+  const means = [
+    { label: t('email'), value: <EmailLink email={email} /> },
+    { label: t('phone'), value: <PhoneLink phone={phone} /> },
+    { label: t('address'), value: <PostalAddress address={address} /> },
+  ];
+  return (
+    <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
+      <NoScriptPage />
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="container">
+        <ul className="named">
+          {means.map(({ label, value }) => (
+            <li key={label}>
+              <h2 className="text-h3">{label}</h2>
+              {value}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Section id="autre" title={t('more')}>
+        <ul className="prose">
+          <li>{t('call')}</li>
+          <li>
+            <a href={localizedPath(locale, '/accessibilite')}>{t('accessibility')}</a>
+          </li>
+          <li>
+            <a href={localizedPath(locale, '/donnees-personnelles')}>{t('personalData')}</a>
+          </li>
+        </ul>
+      </Section>
+    </VitrinePage>
+  );
+}

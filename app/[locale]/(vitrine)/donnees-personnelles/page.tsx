@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { Section } from '@/components/layout/section.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { Configured } from '@/components/page/configured.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { DataList } from '@/components/ui/data-list.tsx';
+import { Table } from '@/components/ui/table.tsx';
+import { sessionDays, signInLinkMinutes } from '@/lib/identity/rules.ts';
+import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { publisher } from '@/lib/web/publisher.ts';
+
+const path = '/donnees-personnelles';
+
+/** What the schema keeps, in the order of a person's journey. */
+const kept = ['account', 'sessions', 'links', 'mandates', 'invitations', 'cahiers', 'examination', 'mails', 'audit'] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('personalData');
+  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+}
+
+export default async function PersonalDataPage() {
+  const [t, locale] = await Promise.all([getTranslations('personalData'), getLocale()]);
+  const { name, host } = publisher();
+  const columns = (['what', 'why', 'who', 'howLong'] as const).map((part) => ({
+    key: part,
+    label: t(part),
+    isRowHeader: part === 'what',
+    cell: (row: (typeof kept)[number]) => t(`rows.${row}.${part}`, { days: sessionDays, minutes: signInLinkMinutes }),
+  }));
+  return (
+    <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
+      <NoScriptPage />
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Section id="responsable" title={t('controller')}>
+        <DataList
+          items={[
+            { term: t('controllerName'), value: <Configured>{name}</Configured> },
+            { term: t('officer'), value: <Configured>{null}</Configured> },
+            { term: t('recipients'), value: <Configured>{host}</Configured> },
+            { term: t('basis'), value: t('basisText') },
+          ]}
+        />
+      </Section>
+      <Section id="conserve" title={t('kept')}>
+        <Table caption={t('caption')} captionHidden columns={columns} rows={kept} rowKey={(row) => row} />
+        <p className="section-more">{t('erasure')}</p>
+      </Section>
+      <Section id="cookies" title={t('cookies')}>
+        <p className="prose">{t('cookiesText')}</p>
+      </Section>
+      <Section id="droits" title={t('rights')}>
+        <div className="prose">
+          <p>{t('rightsText')}</p>
+          <p>
+            <a href={localizedPath(locale, '/contact')}>{t('rightsLink')}</a>
+          </p>
+          <p>
+            {t('complaint')}{' '}
+            <a href="https://www.cnil.fr/fr/plaintes" hrefLang="fr">
+              {t('cnil')}
+            </a>
+          </p>
+        </div>
+      </Section>
+    </VitrinePage>
+  );
+}

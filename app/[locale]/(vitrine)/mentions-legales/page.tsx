@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/layout/page-header.tsx';
+import { Section } from '@/components/layout/section.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { Configured } from '@/components/page/configured.tsx';
+import { EmailLink, PhoneLink, PostalAddress } from '@/components/page/contact-means.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { DataList } from '@/components/ui/data-list.tsx';
+import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publisher } from '@/lib/web/publisher.ts';
+
+const path = '/mentions-legales';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('obligations.legal');
+  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+}
+
+export default async function LegalNoticePage() {
+  const t = await getTranslations('obligations.legal');
+  const { name, director, host, email, phone, address } = publisher();
+  return (
+    <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
+      <NoScriptPage />
+      <PageHeader title={t('title')} />
+      <Section id="editeur" title={t('publisher')}>
+        <DataList
+          items={[
+            { term: t('publisherName'), value: <Configured>{name}</Configured> },
+            { term: t('director'), value: <Configured>{director}</Configured> },
+            { term: t('address'), value: <PostalAddress address={address} /> },
+            { term: t('phone'), value: <PhoneLink phone={phone} /> },
+            { term: t('email'), value: <EmailLink email={email} /> },
+          ]}
+        />
+      </Section>
+      <Section id="hebergement" title={t('hosting')}>
+        <DataList items={[{ term: t('host'), value: <Configured>{host}</Configured> }]} />
+      </Section>
+      <Section id="reutiliser" title={t('reuse')}>
+        <div className="prose">
+          <p>{t('reuseText')}</p>
+          <p>{t('mark')}</p>
+        </div>
+      </Section>
+      <Section id="credits" title={t('credits')}>
+        <ul className="prose">
+          <li>{t('creditDocument')}</li>
+          <li>{t('creditData')}</li>
+          <li>{t('creditFonts')}</li>
+        </ul>
+      </Section>
+    </VitrinePage>
+  );
+}

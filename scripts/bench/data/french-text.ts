@@ -1,0 +1,40 @@
+import type { Random } from './seeded.ts';
+
+const subjects = [
+  'La conciergerie partagée', 'Le réseau des tiers-lieux', 'L’atelier de réparation', 'Une navette solidaire', 'Le verger communal',
+  'La maison des jeunes apprentis', 'Le guichet des nouveaux habitants', 'Une filière locale du lin', 'La plateforme de covoiturage',
+  'Le fonds de prêt de matériel', 'L’école des savoir-faire', 'Une boucle cyclable', 'La cuisine mobile', 'Le dispensaire itinérant',
+  'Un parrainage entre entreprises', 'La brigade du numérique', 'Le chantier d’insertion', 'Une résidence d’artisans', 'La halle paysanne',
+  'Le bureau des saisonniers',
+];
+const verbs = [
+  'accompagne', 'rassemble', 'relie', 'met en commun', 'forme', 'accueille', 'fait connaître', 'expérimente avec', 'soutient', 'équipe',
+  'mobilise', 'consulte', 'rapproche', 'héberge', 'conseille',
+];
+const objects = [
+  'les familles qui arrivent', 'les petites communes', 'les exploitants agricoles', 'les apprentis du bâtiment', 'les associations du bourg',
+  'les commerçants du centre', 'les retraités isolés', 'les entreprises industrielles', 'les soignants libéraux', 'les lycéens professionnels',
+  'les bénévoles des clubs', 'les visiteurs de la rivière', 'les demandeurs d’emploi', 'les locataires du parc social', 'les artisans d’art',
+  'les éleveurs laitiers', 'les étudiants alternants', 'les aidants familiaux',
+];
+const manners = [
+  'pendant trois saisons', 'dans chaque canton', 'avec un budget équilibré', 'au plus près des besoins', 'sans créer de structure nouvelle',
+  'grâce à un véhicule partagé', 'autour d’un calendrier commun', 'en s’appuyant sur la médiathèque', 'le long du chemin de halage',
+  'par des rencontres mensuelles', 'avec des outils libres', 'dans une ancienne gare', 'à l’échelle de deux intercommunalités',
+  'en mesurant les effets chaque semestre',
+];
+
+/** A title of a few words. */
+export function title(random: Random): string {
+  return `${random.pick(subjects)} pour ${random.pick(objects)}`;
+}
+
+/** About ten words that end with a full stop. */
+export function sentence(random: Random): string {
+  return `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(objects)} ${random.pick(manners)}.`;
+}
+
+/** Paragraphs of five sentences, about 450 characters each. */
+export function paragraphs(random: Random, count: number): string {
+  return Array.from({ length: count }, () => Array.from({ length: 5 }, () => sentence(random)).join(' ')).join('\n\n');
+}

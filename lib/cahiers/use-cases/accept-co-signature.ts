@@ -48,7 +48,7 @@ export async function acceptCoSignature(
       title: readDiagnosis((await findSection(cahier.id, 'diagnosis'))?.content).title || cahier.title,
       actorName: cahier.actor.name,
       callTitle: cahier.call.title,
-      address: `${env().SITE_URL}/mon-espace/cahiers/${cahier.id}/co-signataires`,
+      address: `${env().SITE_URL}/mon-espace/cahiers/${cahier.id}/cosignataires`,
       signer: actor.name,
     };
     for (const person of eachPersonOnce(await attachedPeople(['actor_delegate'], [cahier.actor.id], now))) {

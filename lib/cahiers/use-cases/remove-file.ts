@@ -11,7 +11,10 @@ import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 
 /** Removes an attachment and its bytes, until the cahier is submitted. */
-export async function removeFile(context: Context, input: { id: string }): Promise<Result<null, CahierRefusal | FileRefusal>> {
+export async function removeFile(
+  context: Context,
+  input: { id: string },
+): Promise<Result<{ cahierId: string; fileId: string }, CahierRefusal | FileRefusal>> {
   return discardFile(context, async () => {
     const attached = await findCahierFile(input.id);
     const cahier = attached && (await findCahierForUpdate(attached.cahier.id));
@@ -24,6 +27,6 @@ export async function removeFile(context: Context, input: { id: string }): Promi
       objectId: cahier.id,
       before: { cahierFileId: attached.id, title: attached.title, audience: attached.audience },
     });
-    return ok({ fileId: attached.fileId });
+    return ok({ cahierId: cahier.id, fileId: attached.fileId });
   });
 }

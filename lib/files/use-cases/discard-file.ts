@@ -11,18 +11,19 @@ import { transaction } from '@/lib/platform/transaction.ts';
  * Removes a file with the link that the owning domain holds: `unlink` checks the right, removes the link and names
  * the file. The bytes go last, once nothing points at them.
  */
-export async function discardFile<Code extends string>(
+export async function discardFile<Unlinked extends { fileId: string }, Code extends string>(
   context: Context,
-  unlink: () => Promise<Result<{ fileId: string }, Code>>,
-): Promise<Result<null, Code | FileRefusal>> {
+  unlink: () => Promise<Result<Unlinked, Code>>,
+): Promise<Result<Unlinked, Code | FileRefusal>> {
   if (!context.viewer) return refuse('file-not-found');
   const removed = await transaction(async () => {
     const unlinked = await unlink();
-    return unlinked.ok ? ok(await deleteFile(unlinked.value.fileId)) : unlinked;
+    return unlinked.ok ? ok({ unlinked: unlinked.value, storageKey: await deleteFile(unlinked.value.fileId) }) : unlinked;
   });
   if (!removed.ok) return removed;
-  if (removed.value) await forgetBytes(removed.value);
-  return ok(null);
+  const { unlinked, storageKey } = removed.value;
+  if (storageKey) await forgetBytes(storageKey);
+  return ok(unlinked);
 }
 
 /** The act is done: bytes that could not be removed only take room. */

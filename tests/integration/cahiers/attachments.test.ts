@@ -85,7 +85,7 @@ describe('attachments of a cahier', () => {
       const id = await added(world);
       const [key = ''] = await keys();
       expect(await storage().exists(key)).toBe(true);
-      expect(await removeFile(world.context('delegate'), { id })).toEqual({ ok: true, value: null });
+      expect(await removeFile(world.context('delegate'), { id })).toMatchObject({ ok: true });
       expect(await storage().exists(key)).toBe(false);
       expect(await keys()).toEqual([]);
     }));

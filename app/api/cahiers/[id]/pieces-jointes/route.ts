@@ -1,7 +1,7 @@
+import type { CahierRefusal } from '@/lib/cahiers/errors.ts';
 import { addFileSchema } from '@/lib/cahiers/schema/files.ts';
 import { addFile } from '@/lib/cahiers/use-cases/add-file.ts';
-import { cahierRefusals } from '@/lib/cahiers/errors.ts';
-import { fileRefusals } from '@/lib/files/errors.ts';
+import type { FileRefusal } from '@/lib/files/errors.ts';
 import { largestFile } from '@/lib/files/rules/kinds.ts';
 import { isDatabaseAway } from '@/lib/platform/database.ts';
 import { env } from '@/lib/platform/env.ts';
@@ -10,8 +10,7 @@ import { readBody } from '@/lib/web/read-body.ts';
 import { isSameOrigin } from '@/lib/web/same-origin.ts';
 import { getContext } from '@/lib/web/viewer.ts';
 
-const sentences = { ...cahierRefusals, ...fileRefusals };
-type Code = keyof typeof sentences | 'signed-out' | 'try-again' | 'form-refused';
+type Code = CahierRefusal | FileRefusal | 'signed-out' | 'try-again' | 'form-refused';
 
 /** The other parts of the form: title, audience, and what separates them. */
 const margin = 64 * 1024;
@@ -32,9 +31,11 @@ const statuses: Partial<Record<Code, number>> = {
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   if (!isSameOrigin(request, env().SITE_URL)) return new Response(null, { status: 404 });
   const { id } = await params;
+  // What was typed goes back to the form with the refusal.
+  const typed = new URLSearchParams();
   let result: Result<unknown, Code>;
   try {
-    result = await receive(request, id);
+    result = await receive(request, id, typed);
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     result = refuse('try-again');
@@ -49,17 +50,21 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const location =
     !result.ok && result.code === 'signed-out'
       ? `/connexion?retour=${encodeURIComponent(page)}`
-      : `${page}?${result.ok ? 'ajout=fait' : `refus=${result.code}`}`;
+      : `${page}?${result.ok ? 'ajout=fait' : `refus=${result.code}&${typed}`}`;
   return new Response(null, { status: 303, headers: { location } });
 }
 
-async function receive(request: Request, cahierId: string): Promise<Result<unknown, Code>> {
+async function receive(request: Request, cahierId: string, typed: URLSearchParams): Promise<Result<unknown, Code>> {
   const context = await getContext();
   const body = await readBody(request, context.viewer ? largestFile + margin : 0);
   if (!context.viewer) return refuse('signed-out');
   if (!body) return refuse('file-too-large');
   const form = await readForm(request, body);
-  const parsed = addFileSchema.safeParse({ title: form?.get('title') ?? '', audience: form?.get('audience') });
+  for (const name of ['title', 'audience']) {
+    const value = form?.get(name);
+    if (typeof value === 'string') typed.set(name, value.slice(0, 300));
+  }
+  const parsed = addFileSchema.safeParse(Object.fromEntries(typed));
   const file = form?.get('file');
   if (!(file instanceof File) || (file.size === 0 && file.name === '')) return refuse('file-missing');
   if (!parsed.success) return refuse('form-refused');

@@ -1,3 +1,4 @@
+import { tz } from '@date-fns/tz';
 import { addMonths, subDays } from 'date-fns';
 import type { LabAct, LabStatus } from '@/lib/labs/types.ts';
 
@@ -38,14 +39,21 @@ export function labActs(from: LabStatus): LabAct[] {
   return labTransitions.filter((move) => move.from === from).map(({ act }) => act);
 }
 
+/** Days are kept as midnight UTC: they are reckoned there, wherever the portal runs. */
+const utc = { in: tz('UTC') };
+
+function lastDay(startsOn: Date, months: number): Date {
+  return new Date(subDays(addMonths(startsOn, months, utc), 1, utc).getTime());
+}
+
 /** Last day that a LAB begun on `startsOn` may reach: 36 months, both days included. */
 export function latestEnd(startsOn: Date): Date {
-  return subDays(addMonths(startsOn, longestLabMonths), 1);
+  return lastDay(startsOn, longestLabMonths);
 }
 
 /** Last day of a plan of `months` months begun on `startsOn`. */
 export function plannedEnd(startsOn: Date, months: number): Date {
-  return subDays(addMonths(startsOn, Math.min(Math.max(months, 1), longestLabMonths)), 1);
+  return lastDay(startsOn, Math.min(Math.max(months, 1), longestLabMonths));
 }
 
 /** An extension goes further than the end of today and stays within 36 months. */

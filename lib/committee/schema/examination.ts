@@ -16,7 +16,11 @@ const dueDay = z
   });
 
 export const openExaminationsSchema = z.object({
-  proposals: z.array(idSchema).min(1, 'Choisissez au moins une proposition.').max(500),
+  proposals: z
+    .array(idSchema)
+    .max(500)
+    .default([])
+    .refine((chosen) => chosen.length > 0, 'Choisissez au moins une proposition.'),
   commissionId: optionalId,
 });
 

@@ -1,7 +1,7 @@
 import type { PerCriterion, RubricRecord } from '@/lib/calls/types.ts';
 import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
+import type { CahierFile } from '@/lib/cahiers/types/files.ts';
 import type { PublicCahier } from '@/lib/cahiers/types/public.ts';
-import type { StoredFile } from '@/lib/files/types.ts';
 import type { AttachmentKind } from '@/lib/identity/types.ts';
 import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
@@ -9,7 +9,6 @@ import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
 import type { AwaitingProposal, CommissionRecord, ExaminationProgress, QueueItem } from '@/lib/committee/types/commission.ts';
 import type { DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
 import type {
-  AttachedFile,
   ConflictTie,
   EvaluationRecord,
   EvaluationStatus,
@@ -45,7 +44,7 @@ export interface ExaminationDesk {
   heading: ExaminationHeading;
   deliberating: boolean;
   cahier: PublicCahier;
-  files: readonly (AttachedFile & { file: StoredFile })[];
+  files: readonly CahierFile[];
   rubric: RubricRecord;
   dueAt: Date | null;
   own: EvaluationRecord | null;

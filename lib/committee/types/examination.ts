@@ -84,4 +84,5 @@ export interface AttachedFile {
   fileId: string;
   title: string;
   audience: FileAudience;
+  addedAt: Date;
 }

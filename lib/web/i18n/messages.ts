@@ -3,6 +3,7 @@ import enActors from '@/lib/web/messages/en/actors.json' with { type: 'json' };
 import enAlive from '@/lib/web/messages/en/alive.json' with { type: 'json' };
 import enCahiers from '@/lib/web/messages/en/cahiers.json' with { type: 'json' };
 import enCalls from '@/lib/web/messages/en/calls.json' with { type: 'json' };
+import enCommittee from '@/lib/web/messages/en/committee.json' with { type: 'json' };
 import enCommon from '@/lib/web/messages/en/common.json' with { type: 'json' };
 import enFailure from '@/lib/web/messages/en/failure.json' with { type: 'json' };
 import enHome from '@/lib/web/messages/en/home.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import frActors from '@/lib/web/messages/fr/actors.json' with { type: 'json' };
 import frAlive from '@/lib/web/messages/fr/alive.json' with { type: 'json' };
 import frCahiers from '@/lib/web/messages/fr/cahiers.json' with { type: 'json' };
 import frCalls from '@/lib/web/messages/fr/calls.json' with { type: 'json' };
+import frCommittee from '@/lib/web/messages/fr/committee.json' with { type: 'json' };
 import frCommon from '@/lib/web/messages/fr/common.json' with { type: 'json' };
 import frFailure from '@/lib/web/messages/fr/failure.json' with { type: 'json' };
 import frHome from '@/lib/web/messages/fr/home.json' with { type: 'json' };
@@ -38,6 +40,7 @@ const fr = {
   actors: frActors,
   cahiers: frCahiers,
   calls: frCalls,
+  committee: frCommittee,
   common: frCommon,
   failure: frFailure,
   home: frHome,
@@ -60,6 +63,7 @@ const en: Messages = {
   actors: enActors,
   cahiers: enCahiers,
   calls: enCalls,
+  committee: enCommittee,
   common: enCommon,
   failure: enFailure,
   home: enHome,

@@ -59,7 +59,7 @@ describe('a recused expert', () => {
       for (const proposalId of [world.proposalId, absent]) {
         expect(await readExamination(recused, { proposalId })).toEqual({ ok: false, code: 'examination-not-found', fields: [] });
         expect(await submitEvaluation(recused, { ...stage.evaluation(world, 3), proposalId })).toEqual({ ok: false, code: 'examination-not-found', fields: [] });
-        expect(await openExaminedFile(recused, { proposalId, attachmentId: absent })).toEqual({ ok: false, code: 'file-not-found', fields: [] });
+        expect(await openExaminedFile(recused, { fileId: absent })).toEqual({ ok: false, code: 'file-not-found', fields: [] });
         expect(await declareRecusal(recused, { proposalId, personId: null, tie: 'other', note: '' })).toEqual({ ok: false, code: 'examination-not-found', fields: [] });
       }
     }));

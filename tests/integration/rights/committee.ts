@@ -47,11 +47,11 @@ async function attachedFile(world: World): Promise<string> {
     ok(
       await db().cahierFile.create({
         data: { cahierId: world.cahierId, fileId: id, title: 'Budget', audience: 'committee' },
-        select: { id: true },
+        select: { fileId: true },
       }),
     ),
   );
-  return stored.ok ? stored.value.id : stored.code;
+  return stored.ok ? stored.value.fileId : stored.code;
 }
 
 export const rights: DomainRights = {
@@ -180,8 +180,7 @@ export const rights: DomainRights = {
   'open-examined-file': {
     allowed: inside,
     run: async (world, context) => {
-      const attachmentId = await attachedFile(world);
-      return openExaminedFile(context, { proposalId: world.proposalId, attachmentId });
+      return openExaminedFile(context, { fileId: await attachedFile(world) });
     },
   },
 };

@@ -1,4 +1,5 @@
 import { openCahierFile } from '@/lib/cahiers/use-cases/open-cahier-file.ts';
+import { openExaminedFile } from '@/lib/committee/use-cases/open-examined-file.ts';
 import type { OpenedFile } from '@/lib/files/use-cases/open-file.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import type { Result } from '@/lib/platform/result.ts';
@@ -6,7 +7,10 @@ import { attachmentDisposition } from '@/lib/web/content-disposition.ts';
 import { getContext } from '@/lib/web/viewer.ts';
 
 /** Each domain that links files lets in those it knows; the first that says yes opens the file. */
-const doors: readonly ((context: Context, input: { fileId: string }) => Promise<Result<OpenedFile>>)[] = [openCahierFile];
+const doors: readonly ((context: Context, input: { fileId: string }) => Promise<Result<OpenedFile>>)[] = [
+  openCahierFile,
+  openExaminedFile,
+];
 
 /** Sends a file to those who may read it; "not yours" and "no such file" are the same answer. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

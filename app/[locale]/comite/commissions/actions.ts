@@ -1,0 +1,136 @@
+'use server';
+
+import { z } from 'zod';
+import type { FormState } from '@/components/form/form-state.ts';
+import { committeeRefusals } from '@/lib/committee/errors.ts';
+import { beginDeliberationSchema, publishDecisionSchema, recordOpinionSchema, takeDecisionSchema } from '@/lib/committee/schema/decision.ts';
+import {
+  assignEvenlySchema,
+  assignExpertSchema,
+  openExaminationsSchema,
+  reviewQuestionSchema,
+  transferExaminationSchema,
+  unassignExpertSchema,
+} from '@/lib/committee/schema/examination.ts';
+import { assignEvenly } from '@/lib/committee/use-cases/assign-evenly.ts';
+import { assignExpert } from '@/lib/committee/use-cases/assign-expert.ts';
+import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
+import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
+import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
+import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
+import { transferExamination } from '@/lib/committee/use-cases/transfer-examination.ts';
+import { unassignExpert } from '@/lib/committee/use-cases/unassign-expert.ts';
+import { labRefusals } from '@/lib/labs/errors.ts';
+import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
+import { formAction } from '@/lib/web/form-action.ts';
+
+/** The commission from whose page the form was sent: where to go back. */
+const back = { slug: z.string().regex(/^[a-z0-9-]{1,80}$/) };
+const list = (slug: string, done: string) => `/comite/commissions/${slug}?fait=${done}`;
+const one = (slug: string, proposalId: string, done: string) => `/comite/commissions/${slug}/propositions/${proposalId}?fait=${done}`;
+
+const opening = formAction({
+  schema: openExaminationsSchema.extend(back),
+  sentences: committeeRefusals,
+  run: openExaminations,
+  refreshes: true,
+  done: (_value, { slug }) => ({ redirectTo: list(slug, 'ouverture') }),
+});
+const evenly = formAction({
+  schema: assignEvenlySchema.extend(back),
+  sentences: committeeRefusals,
+  run: assignEvenly,
+  done: ({ short }, { slug }) => ({ redirectTo: list(slug, short > 0 ? 'repartition-incomplete' : 'repartition') }),
+});
+const assigning = formAction({
+  schema: assignExpertSchema.extend(back),
+  sentences: committeeRefusals,
+  run: assignExpert,
+  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'saisine') }),
+});
+const unassigning = formAction({
+  schema: unassignExpertSchema.extend(back),
+  sentences: committeeRefusals,
+  run: unassignExpert,
+  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'retrait') }),
+});
+const transferring = formAction({
+  schema: transferExaminationSchema.extend(back),
+  sentences: committeeRefusals,
+  run: transferExamination,
+  done: (_value, { slug }) => ({ redirectTo: list(slug, 'transfert') }),
+});
+const reviewing = formAction({
+  schema: reviewQuestionSchema.extend({ ...back, proposalId: z.uuid() }),
+  sentences: committeeRefusals,
+  run: reviewQuestion,
+  done: ({ forwarded }, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, forwarded ? 'transmise' : 'ecartee') }),
+});
+const deliberating = formAction({
+  schema: beginDeliberationSchema.extend(back),
+  sentences: committeeRefusals,
+  run: beginDeliberation,
+  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'deliberation') }),
+});
+const opining = formAction({
+  schema: recordOpinionSchema.extend(back),
+  sentences: committeeRefusals,
+  run: recordOpinion,
+  refreshes: true,
+  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'avis') }),
+});
+const deciding = formAction({
+  schema: takeDecisionSchema.extend(back),
+  sentences: committeeRefusals,
+  run: takeDecision,
+  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'decision') }),
+});
+const publishing = formAction({
+  schema: publishDecisionSchema.extend({ ...back, labId: z.union([z.literal('').transform(() => null), z.uuid()]).default(null) }),
+  sentences: { ...labRefusals, ...committeeRefusals },
+  run: publishDecisionAndLab,
+  refreshes: true,
+  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'publication') }),
+});
+
+/** Opens the examination of proposals that wait. */
+export async function openChosen(state: FormState, data: FormData): Promise<FormState> {
+  return opening(state, data);
+}
+/** Gives every proposal of a call its experts at once. */
+export async function distribute(state: FormState, data: FormData): Promise<FormState> {
+  return evenly(state, data);
+}
+/** Gives a proposal to an expert. */
+export async function assignByHand(state: FormState, data: FormData): Promise<FormState> {
+  return assigning(state, data);
+}
+/** Takes a proposal back from an expert. */
+export async function takeBack(state: FormState, data: FormData): Promise<FormState> {
+  return unassigning(state, data);
+}
+/** Gives an examination to another commission. */
+export async function transfer(state: FormState, data: FormData): Promise<FormState> {
+  return transferring(state, data);
+}
+/** Forwards a question or sets it aside. */
+export async function review(state: FormState, data: FormData): Promise<FormState> {
+  return reviewing(state, data);
+}
+/** Opens the deliberation. */
+export async function deliberate(state: FormState, data: FormData): Promise<FormState> {
+  return deliberating(state, data);
+}
+/** Records the opinion of the commission. */
+export async function giveOpinion(state: FormState, data: FormData): Promise<FormState> {
+  return opining(state, data);
+}
+/** Takes or changes the decision that waits for publication. */
+export async function decide(state: FormState, data: FormData): Promise<FormState> {
+  return deciding(state, data);
+}
+/** Publishes the decision, from which a LAB is born when the proposal is selected. */
+export async function publish(state: FormState, data: FormData): Promise<FormState> {
+  return publishing(state, data);
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge.tsx';
+import { Paragraphs } from '@/components/ui/paragraphs.tsx';
+import type { PublishedDecision } from '@/lib/committee/types/decision.ts';
+import { dateInParis } from '@/lib/web/dates.ts';
+import { outcomeWords } from './words.ts';
+
+/** A published decision: its outcome, its reasons, and the committee's words on each of the four criteria. */
+export function DecisionFeedback({ decision }: { decision: PublishedDecision }) {
+  const t = useTranslations('committee');
+  const locale = useLocale();
+  const { outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, criteria } = decision;
+  return (
+    <section className="card" aria-label={t('decision')}>
+      <p className="flex flex-wrap items-center gap-3">
+        <Badge tone={outcomeWords[outcome].tone}>{t(`outcomes.${outcome}`)}</Badge>
+        <span className="text-small text-ink-soft">{t('decidedBy', { commission: commissionName, date: dateInParis(publishedAt, locale) })}</span>
+      </p>
+      <Paragraphs text={reasons} lang="fr" />
+      {amendableUntil ? (
+        <div>
+          <p className="font-bold">{t('missing', { date: dateInParis(new Date(amendableUntil.getTime() - 1), locale) })}</p>
+          <Paragraphs text={adjournedFor} lang="fr" />
+        </div>
+      ) : null}
+      <dl className="grid gap-3">
+        {criteria.map(({ criterion, band, sentence }) => (
+          <div key={criterion}>
+            <dt className="font-bold">{t('criterionBand', { criterion: t(`criteria.${criterion}`), band: t(`bands.${band}`) })}</dt>
+            <dd lang="fr">{sentence}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -17,9 +17,11 @@ customElements.define(
   'time-left',
   class extends HTMLElement {
     connectedCallback() {
+      // In a shadow, so that the framework finds its own elements as it left them.
+      const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.note = document.createElement('strong');
-      this.note.className = 'time-left';
-      this.append(' ', this.note);
+      this.note.part = 'left';
+      shadow.replaceChildren(document.createElement('slot'), ' ', this.note);
       this.show();
       this.timer = setInterval(() => this.show(), 30000);
     }

@@ -21,7 +21,7 @@ export async function Header({ brand }: { brand: Brand }) {
       <div className="container site-bar">
         <a className="site-name" href={to('/')} aria-label={t('home', { name: brand.name })}>
           <Mark src={brand.mark} size={44} />
-          {brand.name}
+          <span>{brand.name}</span>
         </a>
         <details className="site-menu" id="menu">
           <summary>{t('menu')}</summary>

@@ -106,8 +106,17 @@ export default async function HomePage() {
             when={String(population.year ?? '')}
             source={t('populationSource')}
           />
-          {figures.map(({ slug, value, unit, label, date, source }) => (
-            <Figure key={slug} value={value} unit={unit ?? undefined} label={label} when={date ?? vision('figureUndated')} source={source} />
+          {figures.map((figure) => (
+            <Figure
+              key={figure.slug}
+              value={figure.value}
+              unit={figure.unit ?? undefined}
+              label={figure.label}
+              when={[figure.kind === 'observed' ? null : vision(`figureKind.${figure.kind}`), figure.date ?? vision('figureUndated')]
+                .filter((part) => part !== null)
+                .join(', ')}
+              source={figure.source}
+            />
           ))}
         </div>
       </Section>

@@ -38,15 +38,17 @@ export default async function ContactPage() {
         </ul>
       </div>
       <Section id="autre" title={t('more')}>
-        <ul className="prose">
-          <li>{t('call')}</li>
-          <li>
-            <a href={localizedPath(locale, '/accessibilite')}>{t('accessibility')}</a>
-          </li>
-          <li>
-            <a href={localizedPath(locale, '/donnees-personnelles')}>{t('personalData')}</a>
-          </li>
-        </ul>
+        <div className="prose">
+          <ul>
+            <li>{t('call')}</li>
+            <li>
+              <a href={localizedPath(locale, '/accessibilite')}>{t('accessibility')}</a>
+            </li>
+            <li>
+              <a href={localizedPath(locale, '/donnees-personnelles')}>{t('personalData')}</a>
+            </li>
+          </ul>
+        </div>
       </Section>
     </VitrinePage>
   );

@@ -45,11 +45,13 @@ export default async function LegalNoticePage() {
         </div>
       </Section>
       <Section id="credits" title={t('credits')}>
-        <ul className="prose">
-          <li>{t('creditDocument')}</li>
-          <li>{t('creditData')}</li>
-          <li>{t('creditFonts')}</li>
-        </ul>
+        <div className="prose">
+          <ul>
+            <li>{t('creditDocument')}</li>
+            <li>{t('creditData')}</li>
+            <li>{t('creditFonts')}</li>
+          </ul>
+        </div>
       </Section>
     </VitrinePage>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parisInstants } from '@/lib/platform/paris-time.ts';
-import type { Verdict } from '@/lib/cahiers/types/admissibility.ts';
+import type { ManagedFilter, Verdict } from '@/lib/cahiers/types/admissibility.ts';
 
 const reason = (sentence: string) => z.string('').trim().min(1, sentence).max(4_000, '4 000 caractères au plus.');
 
@@ -49,3 +49,8 @@ export const managedFilterSchema = z.object({
   tri: z.enum(['submitted-last', 'submitted-first', 'number', 'actor']).catch('submitted-last'),
   page,
 });
+
+/** The same as the use-cases take it. */
+export function managedFilterOf({ appel, etat, recherche, tri }: z.output<typeof managedFilterSchema>): ManagedFilter {
+  return { callId: appel, status: etat, search: recherche, order: tri };
+}

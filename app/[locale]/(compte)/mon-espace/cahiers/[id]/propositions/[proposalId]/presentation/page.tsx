@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LiveSuggestions } from '@/components/cahiers/live-suggestions.tsx';
 import { SectionFrame } from '@/components/cahiers/section-frame.tsx';
 import { CheckboxGroup } from '@/components/form/choice-group.tsx';
 import { Select } from '@/components/form/select.tsx';
@@ -8,7 +9,10 @@ import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { longest } from '@/lib/cahiers/rules/limits.ts';
 import { readStep } from '@/lib/cahiers/schema/drafts.ts';
+import { similarSchema } from '@/lib/cahiers/schema/similar.ts';
+import { suggestSimilar } from '@/lib/cahiers/use-cases/suggest-similar.ts';
 import { openSection, type SectionQuery } from '@/lib/web/cahier-section.ts';
+import { getContext } from '@/lib/web/viewer.ts';
 import { saveSectionForm } from '../../../actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,6 +26,8 @@ export default async function PresentationPage({ params, searchParams }: Props) 
   if (!open) return <NotFoundPage />;
   const content = readStep('presentation', open.section.content);
   const { themes, territories } = open.draft;
+  const query = similarSchema.parse({ title: content.title, text: content.description, cahierId: id });
+  const similar = open.locked ? null : await suggestSimilar(await getContext(), query);
   return (
     <AreaPage
       area="mon-espace"
@@ -71,6 +77,7 @@ export default async function PresentationPage({ params, searchParams }: Props) 
           limit={longest.description}
           defaultValue={content.description}
         />
+        {similar ? <LiveSuggestions cahierId={id} saved={similar} fields={['title', 'description']} /> : null}
       </SectionFrame>
     </AreaPage>
   );

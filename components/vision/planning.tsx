@@ -10,11 +10,15 @@ export async function Planning({ milestones }: { milestones: readonly PlanningMi
       {planningPeriods(milestones).map(({ startsOn, endsOn, milestones: group }) => (
         <li key={`${startsOn} ${endsOn}`} data-past>
           <h3>{periodWords(startsOn, endsOn, locale)}</h3>
-          <ul>
-            {group.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
+          {group.length === 1 ? (
+            <p>{group[0]!.title}</p>
+          ) : (
+            <ul>
+              {group.map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ol>

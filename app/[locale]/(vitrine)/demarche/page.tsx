@@ -71,14 +71,14 @@ export default async function ApproachPage() {
               <p key={paragraph}>{paragraph}</p>
             ))}
           </div>
-          <dl className="brand-positions">
+          <ul className="brand-positions">
             {approach.brand.positions.map(({ terre, title, text }) => (
-              <div key={title} data-terre={terre}>
-                <dt>{title}</dt>
-                <dd>{text}</dd>
-              </div>
+              <li key={title} data-terre={terre}>
+                <strong>{title}</strong>
+                {text}
+              </li>
             ))}
-          </dl>
+          </ul>
         </div>
       </Section>
     </VitrinePage>

@@ -61,6 +61,8 @@ export async function openBench(interruption: Interruption): Promise<Bench> {
     });
     stops.push(portal.stop);
     if (cores) await stayOn(cores.load);
+    // For the modules of the portal that this program uses: the name of the cookie depends on them.
+    Object.assign(process.env, portal.environment);
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     stops.push(() => client.end());

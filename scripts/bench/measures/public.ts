@@ -1,0 +1,41 @@
+import { referenceOf } from '../data/cahier-rows.ts';
+import { callSlug, type Surroundings } from '../data/surroundings.ts';
+import type { Measure } from '../measure.ts';
+
+const words = ['navette', 'apprentis', 'covoiturage', 'verger communal', 'artisans', 'lin', 'médiathèque', 'éleveurs'];
+
+/** The public cahier of a turn: nine in ten are, and the tenth of each ten is not. */
+function publicCahier(turn: number, cahiers: number): number {
+  const publicOnes = (cahiers / 10) * 9;
+  const place = turn % publicOnes;
+  return Math.floor(place / 9) * 10 + (place % 9);
+}
+
+/** What anybody sees. */
+export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
+  const cahierPage = (turn: number, cahiers: number) => {
+    const reference = referenceOf(publicCahier(turn, cahiers), now);
+    return { path: `/cahiers/${reference}`, proof: reference };
+  };
+  return [
+    { name: 'home', kind: 'cached', exchange: () => ({ path: '/', proof: '<main' }) },
+    { name: 'cahiers', kind: 'each', exchange: (turn) => ({ path: `/cahiers?page=${1 + (turn % 3 === 0 ? 0 : turn % 2)}`, proof: '/cahiers/CA-' }) },
+    {
+      name: 'cahiers of a theme and a call',
+      kind: 'each',
+      exchange: (turn) => ({ path: `/cahiers?theme=${themeIds[turn % themeIds.length]}&appel=${callSlug(0)}`, proof: 'role="search"' }),
+    },
+    {
+      name: 'cahiers, words searched',
+      kind: 'each',
+      exchange: (turn) => ({ path: `/cahiers?recherche=${encodeURIComponent(words[turn % words.length] ?? '')}`, proof: 'role="search"' }),
+    },
+    { name: 'a cahier', kind: 'cached', exchange: (turn, cahiers) => cahierPage(turn % 20, cahiers) },
+    { name: 'a cahier, first visit', kind: 'first', exchange: cahierPage, turns: (cahiers) => (cahiers / 10) * 9 },
+    { name: 'a call', kind: 'cached', exchange: () => ({ path: `/appels/${callSlug(4)}`, proof: 'Appel de mesure 5' }) },
+    { name: 'labs', kind: 'each', exchange: () => ({ path: '/labs', proof: '/labs/mesure-' }) },
+    { name: 'labs of a theme', kind: 'each', exchange: (turn) => ({ path: `/labs?theme=${themeIds[turn % themeIds.length]}`, proof: '<main' }) },
+    { name: 'actors', kind: 'each', exchange: () => ({ path: '/acteurs', proof: '/acteurs/mesure-' }) },
+  ];
+}
+

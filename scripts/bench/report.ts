@@ -1,0 +1,64 @@
+import { total } from './statements.ts';
+import type { Finding } from './measure-portal.ts';
+
+/** Under this, in milliseconds, 95 visits in 100. */
+export const budget = 150;
+
+/** Sentences about what is wrong; none when everything holds. */
+export function failures(findings: readonly Finding[], limit = budget): string[] {
+  return findings.flatMap((finding) => {
+    const wrong: string[] = [];
+    const counts = Object.entries(finding.statements).map(([cahiers, statements]) => [cahiers, total(statements)] as const);
+    if (new Set(counts.map(([, count]) => count)).size > 1) {
+      wrong.push(`${finding.name}: the number of statements grows with the data (${counts.map(([cahiers, count]) => `${count} for ${cahiers} cahiers`).join(', ')}).`);
+    }
+    for (const [cahiers, { p95 }] of Object.entries(finding.alone)) {
+      if (p95 >= limit) wrong.push(`${finding.name}: p95 of ${p95.toFixed(0)} ms with ${cahiers} cahiers, over ${limit} ms.`);
+    }
+    if (finding.together && finding.together.p95 >= limit) {
+      wrong.push(`${finding.name}: p95 of ${finding.together.p95.toFixed(0)} ms with visitors at once, over ${limit} ms.`);
+    }
+    return wrong;
+  });
+}
+
+const numbers = new Intl.NumberFormat('en');
+
+function milliseconds(value: number | undefined): string {
+  if (value === undefined) return '';
+  return value < 10 ? value.toFixed(1) : value.toFixed(0);
+}
+
+/** The findings as a table of text. */
+export function table(findings: readonly Finding[], sizes: { small: number; large: number }, visitors: number): string {
+  const small = numbers.format(sizes.small);
+  const large = numbers.format(sizes.large);
+  const head = ['', 'made', 'SQL', `${small}: median`, 'p95', `${large}: median`, 'p95', 'growth', `${visitors} at once: median`, 'p95', 'per second'];
+  const rows = findings.map((finding) => {
+    const before = finding.alone[sizes.small];
+    const after = finding.alone[sizes.large];
+    const counts = [...new Set(Object.values(finding.statements).map(total))];
+    return [
+      finding.name,
+      finding.kind,
+      counts.join(' → '),
+      milliseconds(before?.median),
+      milliseconds(before?.p95),
+      milliseconds(after?.median),
+      milliseconds(after?.p95),
+      before && after ? `× ${(after.median / before.median).toFixed(1)}` : '',
+      milliseconds(finding.together?.median),
+      milliseconds(finding.together?.p95),
+      finding.perSecond === null ? '' : numbers.format(finding.perSecond),
+    ];
+  });
+  return aligned([head, ...rows]);
+}
+
+/** Columns side by side: the first two to the left, figures to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) => row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  const [head = '', ...rest] = lines;
+  return [head, '-'.repeat(head.length), ...rest].map((line) => line.trimEnd()).join('\n');
+}

@@ -1,12 +1,35 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 
-import type { Context } from '@/lib/identity/types.ts';
+import { root } from './build/program.ts';
+import { planActors } from './demonstration/actors.ts';
+import { planCalls } from './demonstration/calls.ts';
+import { readDemonstration } from './demonstration/content.ts';
+import { planExaminations } from './demonstration/examinations.ts';
+import { labelRows } from './demonstration/labels.ts';
+import { planLabs } from './demonstration/labs.ts';
+import { planLapses, planLives } from './demonstration/lives.ts';
+import { planCommissions, planPeople } from './demonstration/people.ts';
+import { createStage } from './demonstration/stage.ts';
+import { createTimeline } from './demonstration/timeline.ts';
 
-/** What each domain shows in a demonstration, lower domains first. */
-const loaders: readonly ((context: Context) => Promise<void>)[] = [];
-
-/** Fills a new database with a demonstration, whose dates count from now. An interrupted one starts again from an empty database. */
+/**
+ * Fills a new database, reference content loaded, with a demonstration whose dates count from `now`: every act is
+ * done by the person and at the date it tells, through the portal's own use-cases, in the order of the dates.
+ * An interrupted one starts again from an empty database.
+ */
 export async function loadDemonstration(now: Date): Promise<void> {
-  const context: Context = { viewer: null, now, requestId: `demonstration-${randomUUID()}` };
-  for (const load of loaders) await load(context);
+  const timeline = createTimeline(now);
+  const content = readDemonstration(path.join(root, 'prisma/demonstration'));
+  const stage = createStage(content, timeline, `demonstration-${randomUUID()}`);
+  planPeople(stage);
+  planCommissions(stage);
+  planCalls(stage);
+  planActors(stage);
+  planLives(stage);
+  await planExaminations(stage);
+  planLapses(stage);
+  planLabs(stage);
+  await timeline.play();
+  await labelRows(stage);
 }

@@ -18,17 +18,19 @@ const perPerson = { limit: 10, seconds: 3600 };
 /**
  * Registers an actor, of which the viewer becomes the first delegate. One that is already there is not registered
  * twice, two registrations at the same instant included: the answer says how to join it.
+ * @param origin.demonstration a fictional actor of the demonstration, which has no number whatever its kind
  */
 export async function registerActor(
   context: Context,
   input: RegisterActor,
+  { demonstration = false }: { demonstration?: boolean } = {},
 ): Promise<Result<{ actorId: string; slug: string }, ActorRefusal>> {
   const { viewer, now } = context;
   if (!viewer) return refuse('sign-in-needed');
   if (!(await withinRate(`actor:register:${viewer.personId}`, perPerson, now))) return refuse('too-many-requests');
 
   const { number, rna, title, ...profile } = input;
-  const read = readIdentifiers(input.kind, { number, rna });
+  const read = readIdentifiers(input.kind, { number, rna }, { demonstration });
   if (!read.ok) return refuse('answers-to-mend', read.fields);
   const { identifiers } = read;
   const key = nameKey(input.name);

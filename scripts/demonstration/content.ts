@@ -1,0 +1,150 @@
+/** What the files of `prisma/demonstration` hold. Days count from the first start: -30 is thirty days before it. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+import { actorKinds } from '@/lib/actors/rules/identifiers.ts';
+import type { ActorKind } from '@/lib/actors/types.ts';
+import { scoreScale } from '@/lib/calls/rules/judging.ts';
+import { callKinds } from '@/lib/calls/rules/life.ts';
+import type { CallKind } from '@/lib/calls/types.ts';
+import { generalRoleSchema } from '@/lib/identity/schema.ts';
+import { readReferenceFile } from '@/lib/platform/reference-file.ts';
+
+import { events, examinationEvents, labEvents } from './events.ts';
+
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const text = z.string().trim().min(1);
+const paragraphs = z.array(text).min(1);
+const day = z.number().int();
+const pastDay = day.max(-1, 'must be in the past');
+// Addresses of a reserved domain: nobody can ever own them.
+const email = z.email().endsWith('.example');
+const kinds = z.enum(actorKinds as [ActorKind, ...ActorKind[]]);
+const perCriterion = <Value extends z.ZodType>(value: Value) => z.strictObject({ useful: value, impactful: value, bearable: value, feasible: value });
+
+const people = z.array(z.strictObject({ key, name: text, email, role: generalRoleSchema.optional() }));
+
+const actors = z.array(
+  z.strictObject({
+    key,
+    // Nobody may take a sample actor for somebody.
+    name: text.regex(/ ficti(f|ve) /, 'must say that the actor is fictional'),
+    kind: kinds,
+    commune: z.string().regex(/^53\d{3}$/),
+    presentation: text,
+    listed: z.boolean(),
+    /** a second delegate, an address invited and somebody who asks to join */
+    second: key.optional(),
+    invited: email.optional(),
+    wantsToJoin: key.optional(),
+  }),
+);
+
+const commissions = z.array(
+  z.strictObject({ key, name: text, terre: key, presentation: text, chair: key, secretary: key, members: z.array(key), alternates: z.array(key) }),
+);
+
+const question = z.strictObject({
+  person: key,
+  askedOn: pastDay,
+  question: text,
+  answeredOn: pastDay.optional(),
+  answer: text.optional(),
+  published: z.boolean().default(false),
+});
+
+const calls = z.array(
+  z.strictObject({
+    key,
+    kind: z.enum(callKinds as [CallKind, ...CallKind[]]),
+    title: text,
+    summary: text,
+    presentation: text,
+    openTo: z.array(kinds),
+    writtenOn: pastDay,
+    publishedOn: pastDay,
+    opensOn: pastDay,
+    closesOn: day,
+    quorum: z.number().int(),
+    weights: perCriterion(z.number().int()),
+    thresholds: perCriterion(z.string().transform(Number)),
+    examinationCalendar: text,
+    publicationTerms: text,
+    questions: z.array(question).default([]),
+  }),
+);
+
+const budgetLine = z.strictObject({ category: key.or(text), label: text, mode: z.enum(['cash', 'in_kind']), amount: text });
+
+const proposal = z.strictObject({
+  key,
+  lead: key,
+  title: text,
+  /** slugs of territories */
+  territories: z.array(key).min(1),
+  beneficiaries: text,
+  description: paragraphs,
+  expectedEffects: text,
+  indicators: z.array(z.strictObject({ label: text, unit: z.string(), baseline: z.string(), target: text })).min(1),
+  partners: text,
+  /** a draft may lack its budget or its plan */
+  costs: z.array(budgetLine).default([]),
+  resources: z.array(budgetLine).default([]),
+  milestones: z.array(z.strictObject({ title: text, startMonth: z.number().int(), endMonth: z.number().int(), outcome: text })).default([]),
+});
+
+const cahier = z.strictObject({
+  key,
+  call: key,
+  actor: key,
+  title: text,
+  diagnosis: paragraphs,
+  proposals: z.array(proposal).min(1),
+  coSignatures: z.array(z.strictObject({ actor: key, accepted: z.boolean() })).default([]),
+  files: z.array(z.strictObject({ title: text, audience: z.enum(['public', 'committee']), heading: text, text: paragraphs })).default([]),
+});
+
+const reasons = perCriterion(
+  z.strictObject({ levels: z.array(z.array(text).min(1)).length(scoreScale.max + 1), insufficient: text }),
+);
+
+const lives = z.record(key, z.array(events).min(1));
+const examinations = z.array(z.strictObject({ proposal: key, events: z.array(examinationEvents).min(1) }));
+
+const labs = z.array(
+  z.strictObject({
+    key,
+    /** the proposal it is born from */
+    proposal: key,
+    title: text,
+    summary: text,
+    presentation: text,
+    carrier: key.optional(),
+    events: z.array(labEvents).min(1),
+  }),
+);
+
+/** Reads and checks everything. @throws InvalidReference naming the file and each fault. */
+export function readDemonstration(folder: string) {
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) => readReferenceFile(folder, `${name}.json`, schema);
+  const files = readdirSync(path.join(folder, 'cahiers')).toSorted();
+  return {
+    people: read('people', people),
+    actors: read('actors', actors),
+    commissions: read('commissions', commissions),
+    calls: read('calls', calls),
+    cahiers: files.map((file) => readReferenceFile(path.join(folder, 'cahiers'), file, cahier)),
+    lives: read('lives', lives),
+    reasons: read('reasons', reasons),
+    examinations: read('examinations', examinations),
+    labs: read('labs', labs),
+  };
+}
+
+export type Demonstration = ReturnType<typeof readDemonstration>;
+export type SampleCall = Demonstration['calls'][number];
+export type SampleCahier = Demonstration['cahiers'][number];
+export type SampleProposal = SampleCahier['proposals'][number];
+export type SampleLab = Demonstration['labs'][number];
+export type Reasons = Demonstration['reasons'];

@@ -36,8 +36,7 @@ function connect(): Connection {
     max: env().DATABASE_POOL,
     connectionTimeoutMillis: 5_000,
   });
-  // Without a listener an idle connection cut by the server would end the process.
-  pool.on('error', (error) => logger.warn({ error: error.message }, 'idle database connection lost'));
+  // Without these listeners a connection cut by the server would end the process.
   const adapter = new PrismaPg(pool, {
     onPoolError: (error) => logger.warn({ error: error.message }, 'database pool error'),
     onConnectionError: (error) => logger.warn({ error: error.message }, 'database connection error'),

@@ -1,0 +1,177 @@
+import type { Metadata } from 'next';
+import { proposalStatusWords } from '@/components/cahiers/words.ts';
+import { AssignmentSection } from '@/components/committee/assignment-section.tsx';
+import { DecisionSection } from '@/components/committee/decision-section.tsx';
+import { EvaluationView } from '@/components/committee/evaluation-view.tsx';
+import { ReadingStrip } from '@/components/committee/reading-strip.tsx';
+import { RecusalFields } from '@/components/committee/recusal-fields.tsx';
+import { ReviewList } from '@/components/committee/review-list.tsx';
+import { counted, standingWords, tieWords } from '@/components/committee/words.ts';
+import { FormShell } from '@/components/form/form-shell.tsx';
+import { Select } from '@/components/form/select.tsx';
+import { SubmitButton } from '@/components/form/submit-button.tsx';
+import { TextArea } from '@/components/form/text-area.tsx';
+import { AreaPage } from '@/components/layout/area-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { Badge } from '@/components/ui/badge.tsx';
+import { Disclosure } from '@/components/ui/disclosure.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
+import type { ChairDesk } from '@/lib/committee/types/desk.ts';
+import { readDeliberation } from '@/lib/committee/use-cases/read-deliberation.ts';
+import { publicLabs } from '@/lib/labs/loaders.ts';
+import { dateInParis } from '@/lib/web/dates.ts';
+import { requireContext } from '@/lib/web/viewer.ts';
+import { stepAside } from '../../../../actions.ts';
+import { assignByHand, decide, deliberate, giveOpinion, publish, review, takeBack, transfer } from '../../../actions.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Délibérer sur une proposition' };
+
+const feedback: Readonly<Record<string, string>> = {
+  saisine: 'La proposition est confiée, l’expert est prévenu',
+  retrait: 'La saisine est retirée',
+  transmise: 'La question est transmise au contributeur',
+  ecartee: 'La question est écartée',
+  deport: 'Le déport est enregistré',
+  deliberation: 'La délibération est ouverte : les notes ne changent plus',
+  avis: 'L’avis de la commission est enregistré',
+  decision: 'La décision est enregistrée, elle attend sa publication',
+  publication: 'La décision est publiée, les délégués de l’acteur sont prévenus',
+};
+
+type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ChairPage({ params, searchParams }: Props) {
+  const { slug, id } = await params;
+  const path = `/comite/commissions/${slug}/propositions/${id}`;
+  const context = await requireContext(path);
+  const read = await readDeliberation(context, { proposalId: id });
+  if (!read.ok || read.value.heading.commission.slug !== slug) return <NotFoundPage />;
+  const desk = read.value;
+  const { fait } = await searchParams;
+  const done = typeof fait === 'string' ? feedback[fait] : undefined;
+  const preparing = desk.held?.outcome === 'selected' ? await publicLabs({ status: 'preparing', themeId: null, territorySiren: null }, 1) : null;
+  return (
+    <AreaPage
+      area="comite"
+      viewer={context.viewer}
+      path="/comite"
+      title={desk.heading.title}
+      crumbs={[
+        { label: 'Comité d’experts', path: '/comite' },
+        { label: desk.heading.commission.name, path: `/comite/commissions/${slug}` },
+        { label: desk.heading.receiptNumber },
+      ]}
+      lead={<Standing desk={desk} />}
+      actions={<LinkButton href={`/comite/propositions/${id}`}>Le dossier complet</LinkButton>}
+    >
+      <div className="grid gap-12">
+        {done ? <Notice tone="success" live title={done} /> : null}
+        <AssignmentSection desk={desk} assign={assignByHand} takeBack={takeBack} />
+        <Scores desk={desk} />
+        <ReviewList desk={desk} review={review} />
+        <Recusals desk={desk} />
+        <DecisionSection
+          desk={desk}
+          now={context.now}
+          labs={(preparing?.labs ?? []).map((lab) => ({ id: lab.id, title: lab.title }))}
+          actions={{ deliberate, giveOpinion, decide, publish }}
+        />
+        <Transfer desk={desk} />
+      </div>
+    </AreaPage>
+  );
+}
+
+function Standing({ desk }: { desk: ChairDesk }) {
+  const { status, heading, scores } = desk;
+  const life = proposalStatusWords[status];
+  const reading = scores?.reading;
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      <Badge tone={life.tone}>{life.name}</Badge>
+      {reading && isUnderWay(desk) ? <Badge tone={standingWords[reading.standing].tone}>{standingWords[reading.standing].name}</Badge> : null}
+      {reading?.polarised ? <Badge tone="warning">Avis partagés</Badge> : null}
+      <span>
+        {heading.actorName} · {heading.call.title}
+      </span>
+    </span>
+  );
+}
+
+function Scores({ desk }: { desk: ChairDesk }) {
+  const { scores, rubric, heading } = desk;
+  return (
+    <section aria-labelledby="lecture">
+      <h2 id="lecture">Lecture des notes</h2>
+      {scores === null ? (
+        <Notice tone="info" title="Cette proposition vous est confiée">
+          <p>Les notes et leurs chiffres se lisent après votre propre évaluation, ou une fois la délibération ouverte.</p>
+        </Notice>
+      ) : (
+        <div className="grid gap-6">
+          <p>
+            {counted(scores.reading.evaluations, 'évaluation soumise', 'évaluations soumises')} par des experts non déportés, pour un quorum de{' '}
+            {heading.call.quorum}. {standingWords[scores.reading.standing].meaning}
+          </p>
+          <ReadingStrip reading={scores.reading} rubric={rubric} />
+          {scores.evaluations.map((evaluation) => (
+            <Disclosure key={evaluation.personId} summary={`L’évaluation de ${evaluation.name}`}>
+              <EvaluationView evaluation={evaluation} rubric={rubric} />
+            </Disclosure>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Recusals({ desk }: { desk: ChairDesk }) {
+  const recused = new Set(desk.recusals.map(({ personId }) => personId));
+  const others = desk.candidates.filter(({ personId }) => !recused.has(personId));
+  return (
+    <section aria-labelledby="deports">
+      <h2 id="deports">Déports</h2>
+      {desk.recusals.length === 0 ? <p className="mb-4">Personne ne s’est déporté de ce cahier.</p> : null}
+      <ul className="prose mb-4">
+        {desk.recusals.map(({ personId, name, tie, note, declaredAt }) => (
+          <li key={personId}>
+            {name}, le {dateInParis(declaredAt)} : {tieWords[tie].name.toLowerCase()}
+            {note ? ` (${note})` : ''}
+          </li>
+        ))}
+      </ul>
+      {desk.presides && isUnderWay(desk) && others.length > 0 ? (
+        <FormShell action={stepAside} id="recusal" key={`recusal-${desk.recusals.length}`} label="Enregistrer un déport">
+          <h3>Enregistrer un déport</h3>
+          <input type="hidden" name="proposalId" value={desk.proposalId} />
+          <Select name="personId" label="Qui se déporte" required choices={others.map(({ personId, name }) => ({ value: personId, label: name }))} />
+          <RecusalFields />
+          <SubmitButton variant="secondary">Enregistrer le déport</SubmitButton>
+        </FormShell>
+      ) : null}
+    </section>
+  );
+}
+
+function Transfer({ desk }: { desk: ChairDesk }) {
+  if (!desk.presides || !isUnderWay(desk) || desk.otherCommissions.length === 0) return null;
+  return (
+    <section aria-labelledby="transfert">
+      <h2 id="transfert">Transférer à une autre commission</h2>
+      <p className="mb-4 max-w-2xl">
+        Quand les déports rendent le quorum impossible. Les évaluations déjà soumises restent et comptent ; les saisines sans évaluation sont
+        retirées.
+      </p>
+      <FormShell action={transfer} id="transfer" label="Transférer l’examen">
+        <input type="hidden" name="slug" value={desk.heading.commission.slug} />
+        <input type="hidden" name="proposalId" value={desk.proposalId} />
+        <Select name="commissionId" label="Commission" required choices={desk.otherCommissions.map(({ id, name }) => ({ value: id, label: name }))} />
+        <TextArea name="reason" label="Raison" required rows={2} limit={1000} />
+        <SubmitButton variant="secondary">Transférer</SubmitButton>
+      </FormShell>
+    </section>
+  );
+}

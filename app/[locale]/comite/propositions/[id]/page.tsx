@@ -1,0 +1,148 @@
+import type { Metadata } from 'next';
+import { ProposalReader } from '@/components/committee/proposal-reader.tsx';
+import { proposalStatusWords } from '@/components/cahiers/words.ts';
+import { EvaluationView } from '@/components/committee/evaluation-view.tsx';
+import { OwnEvaluation } from '@/components/committee/own-evaluation.tsx';
+import { QuestionList } from '@/components/committee/question-list.tsx';
+import { RecusalFields } from '@/components/committee/recusal-fields.tsx';
+import { FormShell } from '@/components/form/form-shell.tsx';
+import { SubmitButton } from '@/components/form/submit-button.tsx';
+import { TextArea } from '@/components/form/text-area.tsx';
+import { AreaPage } from '@/components/layout/area-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { Badge } from '@/components/ui/badge.tsx';
+import { Disclosure } from '@/components/ui/disclosure.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { SectionNav } from '@/components/ui/section-nav.tsx';
+import { cahierNames } from '@/lib/cahiers/loaders.ts';
+import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
+import type { ExaminationDesk } from '@/lib/committee/types/desk.ts';
+import { readExamination } from '@/lib/committee/use-cases/read-examination.ts';
+import { dateInParis } from '@/lib/web/dates.ts';
+import { requireContext } from '@/lib/web/viewer.ts';
+import { amendOwnEvaluation, askThroughChair, scoreProposal, stepAside } from '../../actions.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Examiner une proposition' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const feedback: Readonly<Record<string, string>> = {
+  brouillon: 'Votre brouillon est enregistré',
+  evaluation: 'Votre évaluation est soumise : vous lisez maintenant celles de vos collègues',
+  amendement: 'Votre évaluation est amendée',
+  question: 'Votre question est transmise à la présidence de la commission',
+};
+
+export default async function ExaminationPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const path = `/comite/propositions/${id}`;
+  const context = await requireContext(path);
+  const read = await readExamination(context, { proposalId: id });
+  if (!read.ok) return <NotFoundPage />;
+  const desk = read.value;
+  const { fait, formulaire } = await searchParams;
+  const done = typeof fait === 'string' ? feedback[fait] : undefined;
+  const names = await cahierNames(desk.cahier.text, 'fr');
+  return (
+    <AreaPage
+      area="comite"
+      viewer={context.viewer}
+      path="/comite"
+      title={desk.heading.title}
+      crumbs={[{ label: 'Comité d’experts', path: '/comite' }, { label: desk.heading.receiptNumber }]}
+      lead={<Standing desk={desk} />}
+      actions={
+        desk.officer ? (
+          <LinkButton href={`/comite/commissions/${desk.heading.commission.slug}/propositions/${id}`}>Suivi de la commission</LinkButton>
+        ) : undefined
+      }
+    >
+      <div className="grid gap-12">
+        {done ? <Notice tone="success" live title={done} /> : null}
+        <Parts desk={desk} />
+        <ProposalReader desk={desk} names={names} />
+        <OwnEvaluation desk={desk} score={scoreProposal} amend={amendOwnEvaluation} amending={formulaire === 'amender'} />
+        <Colleagues desk={desk} />
+        <section id="questions" aria-labelledby="questions-titre">
+          <h2 id="questions-titre">Questions au contributeur</h2>
+          <QuestionList questions={desk.questions} />
+          {desk.mayAsk ? (
+            <FormShell action={askThroughChair} id="question" key={`question-${desk.questions.length}`} label="Poser une question au contributeur">
+              <input type="hidden" name="proposalId" value={id} />
+              <TextArea
+                name="question"
+                label="Votre question"
+                help="La présidence la relit, la transmet sans votre nom ou l’écarte. La réponse sera lue par tous les experts saisis."
+                required
+                rows={3}
+                limit={2000}
+              />
+              <SubmitButton variant="secondary">Proposer la question</SubmitButton>
+            </FormShell>
+          ) : null}
+        </section>
+        {isUnderWay(desk) ? (
+          <section id="deport" aria-labelledby="deport-titre">
+            <h2 id="deport-titre">Un lien avec ce cahier ?</h2>
+            <p className="mb-4 max-w-2xl">
+              Si vous êtes lié à l’acteur ou à un cosignataire, déportez-vous de tout le cahier. Vos notes ne compteront plus, et rien de
+              cet examen ne vous sera montré avant la publication de la décision.
+            </p>
+            {formulaire === 'deport' ? (
+              <FormShell action={stepAside} id="recusal" label="Me déporter de ce cahier">
+                <input type="hidden" name="proposalId" value={id} />
+                <RecusalFields />
+                <SubmitButton variant="danger">Me déporter</SubmitButton>
+              </FormShell>
+            ) : (
+              <LinkButton href={`${path}?formulaire=deport#deport`}>Me déporter de ce cahier</LinkButton>
+            )}
+          </section>
+        ) : null}
+      </div>
+    </AreaPage>
+  );
+}
+
+function Standing({ desk }: { desk: ExaminationDesk }) {
+  const { status, heading, deliberating, dueAt, own } = desk;
+  const words = proposalStatusWords[status];
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      <Badge tone={words.tone}>{words.name}</Badge>
+      {deliberating && isUnderWay(desk) ? <Badge tone="warning">Délibération ouverte : les notes sont figées</Badge> : null}
+      <span>
+        {heading.actorName} · {heading.commission.name}
+      </span>
+      {dueAt && own?.status !== 'submitted' && isUnderWay(desk) ? <span>Attendue le {dateInParis(new Date(dueAt.getTime() - 1))}</span> : null}
+    </span>
+  );
+}
+
+function Parts({ desk }: { desk: ExaminationDesk }) {
+  const items = [
+    { href: '#cahier', label: 'Le dossier' },
+    ...(desk.form || desk.own ? [{ href: '#evaluation', label: 'Mon évaluation' }] : []),
+    ...(desk.colleagues ? [{ href: '#collegues', label: 'Les collègues' }] : []),
+    { href: '#questions', label: `Questions (${desk.questions.length})` },
+  ];
+  return <SectionNav label="Parties de la page" items={items} />;
+}
+
+function Colleagues({ desk }: { desk: ExaminationDesk }) {
+  const { colleagues, rubric } = desk;
+  if (colleagues === null) return null;
+  return (
+    <section id="collegues" aria-labelledby="collegues-titre">
+      <h2 id="collegues-titre">Évaluations des collègues</h2>
+      {colleagues.length === 0 ? <p>Aucun collègue n’a encore soumis d’évaluation.</p> : null}
+      {colleagues.map((evaluation) => (
+        <Disclosure key={evaluation.personId} summary={evaluation.name}>
+          <EvaluationView evaluation={evaluation} rubric={rubric} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}

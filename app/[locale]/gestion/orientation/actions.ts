@@ -1,0 +1,20 @@
+'use server';
+
+import type { FormState } from '@/components/form/form-state.ts';
+import { committeeRefusals } from '@/lib/committee/errors.ts';
+import { openExaminationsSchema } from '@/lib/committee/schema/examination.ts';
+import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
+import { formAction } from '@/lib/web/form-action.ts';
+
+const routing = formAction({
+  schema: openExaminationsSchema,
+  sentences: committeeRefusals,
+  run: openExaminations,
+  refreshes: true,
+  done: ({ opened }) => ({ redirectTo: `/gestion/orientation?ouverts=${opened}` }),
+});
+
+/** Opens the examination of the proposals ticked, in the commission of their theme or in the one chosen. */
+export async function routeProposals(state: FormState, data: FormData): Promise<FormState> {
+  return routing(state, data);
+}

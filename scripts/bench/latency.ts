@@ -1,5 +1,13 @@
 /** Median and 95th percentile of durations, in milliseconds. */
-export type Latency = { median: number; p95: number; requests: number };
+export type Latency = {
+  median: number;
+  p95: number;
+  requests: number;
+  /** what the portal and its database computed for one request; null where Linux does not tell */
+  server: number | null;
+  /** how long they were ready and had no core meanwhile */
+  waited: number | null;
+};
 
 /**
  * The value under or at which a share of the durations lies (nearest rank: always one of those measured).
@@ -12,6 +20,14 @@ export function percentile(durations: readonly number[], share: number): number 
   return value;
 }
 
-export function latencyOf(durations: readonly number[]): Latency {
-  return { median: percentile(durations, 0.5), p95: percentile(durations, 0.95), requests: durations.length };
+/** @param processor time of the server during these requests, in milliseconds */
+export function latencyOf(durations: readonly number[], processor: { ran: number; waited: number } | null): Latency {
+  const requests = durations.length;
+  return {
+    median: percentile(durations, 0.5),
+    p95: percentile(durations, 0.95),
+    requests,
+    server: processor && processor.ran / requests,
+    waited: processor && processor.waited / requests,
+  };
 }

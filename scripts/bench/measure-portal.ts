@@ -5,6 +5,7 @@ import { Client, durations } from './http.ts';
 import { type Latency, latencyOf } from './latency.ts';
 import type { Measure } from './measure.ts';
 import type { Bench } from './open-bench.ts';
+import { serverProcessor } from './processor.ts';
 import { quietest, type Statement, statementsDuring } from './statements.ts';
 
 /** What was found for one measure. */
@@ -19,14 +20,16 @@ export type Finding = {
   together: Latency | null;
   /** of pages that lie in memory */
   perSecond: number | null;
+  /** why nothing more could be measured */
+  broken: string | null;
 };
 
 export const visitorsAtOnce = 8;
 const counts = 3;
-const requests = { warmUp: 10, alone: 60, together: 120 } as const;
+const requests = { warmUp: 20, alone: 80, together: 160 } as const;
 
 export function emptyFinding({ name, kind }: Measure): Finding {
-  return { name, kind, statements: {}, alone: {}, together: null, perSecond: null };
+  return { name, kind, statements: {}, alone: {}, together: null, perSecond: null, broken: null };
 }
 
 async function refresh({ address, internalSecret }: Bench): Promise<void> {
@@ -55,15 +58,14 @@ export async function countStatements(bench: Bench, measure: Measure, cahiers: n
 
 /** Durations seen by visitors, after some that do not count. */
 export async function timeVisits(bench: Bench, measure: Measure, cahiers: number, connections: number): Promise<Latency> {
-  const turns = measure.turns?.(cahiers) ?? Infinity;
-  const wanted = connections === 1 ? requests.alone : requests.together;
+  const visit = (count: number) => durations(bench.address, (turn) => measure.exchange(turn, cahiers), { connections, requests: count });
+  const wanted = Math.min(connections === 1 ? requests.alone : requests.together, measure.turns?.(cahiers) ?? Infinity);
   await refresh(bench);
-  if (measure.kind === 'first') {
-    return latencyOf(await durations(bench.address, (turn) => measure.exchange(turn, cahiers), { connections, requests: Math.min(wanted, turns) }));
-  }
-  const warmUp = measure.kind === 'cached' ? 2 * requests.warmUp : requests.warmUp;
-  await durations(bench.address, (turn) => measure.exchange(turn, cahiers), { connections, requests: warmUp });
-  return latencyOf(await durations(bench.address, (turn) => measure.exchange(turn, cahiers), { connections, requests: wanted }));
+  if (measure.kind !== 'first') await visit(requests.warmUp);
+  const before = await serverProcessor();
+  const found = await visit(wanted);
+  const after = await serverProcessor();
+  return latencyOf(found, before && after && { ran: after.ran - before.ran, waited: after.waited - before.waited });
 }
 
 /** Requests a second on a page that lies in memory. */
@@ -74,18 +76,27 @@ export async function throughput(bench: Bench, measure: Measure, cahiers: number
   return Math.round(result.requests.average);
 }
 
-/** Measures everything with the cahiers that are loaded now; the biggest size also gets visitors at once. */
-export async function measureAll(bench: Bench, measures: readonly Measure[], findings: readonly Finding[], size: { cahiers: number; timed: boolean; full: boolean }): Promise<void> {
-  const { cahiers, timed, full } = size;
+type Size = { cahiers: number; timed: boolean; full: boolean };
+
+/**
+ * Measures everything with the cahiers that are loaded now; the biggest size also gets visitors at once.
+ * A page that does not answer as it should is remembered as broken, and the others are measured.
+ */
+export async function measureAll(bench: Bench, measures: readonly Measure[], findings: readonly Finding[], size: Size): Promise<void> {
   for (const [place, measure] of measures.entries()) {
-    const finding = findings[place]!;
-    await step(`${cahiers} cahiers: ${measure.name}`, async () => {
-      finding.statements[cahiers] = await countStatements(bench, measure, cahiers);
-      if (timed) finding.alone[cahiers] = await timeVisits(bench, measure, cahiers, 1);
-      if (!full) return;
-      finding.together = await timeVisits(bench, measure, cahiers, visitorsAtOnce);
-      if (measure.kind === 'cached') finding.perSecond = await throughput(bench, measure, cahiers);
+    const finding = findings[place];
+    if (!finding || finding.broken) continue;
+    await step(`${size.cahiers} cahiers: ${measure.name}`, () => measureOne(bench, measure, finding, size)).catch((error: unknown) => {
+      finding.broken = error instanceof Error ? error.message : String(error);
     });
   }
   say('');
+}
+
+async function measureOne(bench: Bench, measure: Measure, finding: Finding, { cahiers, timed, full }: Size): Promise<void> {
+  finding.statements[cahiers] = await countStatements(bench, measure, cahiers);
+  if (timed) finding.alone[cahiers] = await timeVisits(bench, measure, cahiers, 1);
+  if (!full) return;
+  finding.together = await timeVisits(bench, measure, cahiers, visitorsAtOnce);
+  if (measure.kind === 'cached') finding.perSecond = await throughput(bench, measure, cahiers);
 }

@@ -7,7 +7,7 @@ export const budget = 150;
 /** Sentences about what is wrong; none when everything holds. */
 export function failures(findings: readonly Finding[], limit = budget): string[] {
   return findings.flatMap((finding) => {
-    const wrong: string[] = [];
+    const wrong: string[] = finding.broken ? [`${finding.name}: ${finding.broken}`] : [];
     const counts = Object.entries(finding.statements).map(([cahiers, statements]) => [cahiers, total(statements)] as const);
     if (new Set(counts.map(([, count]) => count)).size > 1) {
       wrong.push(`${finding.name}: the number of statements grows with the data (${counts.map(([cahiers, count]) => `${count} for ${cahiers} cahiers`).join(', ')}).`);
@@ -29,11 +29,20 @@ function milliseconds(value: number | undefined): string {
   return value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
 
+/** Share of the time when the server, asked by one visitor at a time, had something to do and no core to do it; 0 to 1. */
+export function crowding(findings: readonly Finding[]): number {
+  const all = findings.flatMap(({ alone }) => Object.values(alone));
+  const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const waited = total(all.map((latency) => latency.waited));
+  const ran = total(all.map((latency) => latency.server));
+  return waited + ran === 0 ? 0 : waited / (waited + ran);
+}
+
 /** The findings as a table of text. */
 export function table(findings: readonly Finding[], sizes: { small: number; large: number }, visitors: number): string {
   const small = numbers.format(sizes.small);
   const large = numbers.format(sizes.large);
-  const head = ['', 'made', 'SQL', `${small}: median`, 'p95', `${large}: median`, 'p95', 'growth', `${visitors} at once: median`, 'p95', 'per second'];
+  const head = ['', 'made', 'SQL', `${small}: median`, 'p95', `${large}: median`, 'p95', 'growth', 'server', `${visitors} at once: median`, 'p95', 'per second'];
   const rows = findings.map((finding) => {
     const before = finding.alone[sizes.small];
     const after = finding.alone[sizes.large];
@@ -47,6 +56,7 @@ export function table(findings: readonly Finding[], sizes: { small: number; larg
       milliseconds(after?.median),
       milliseconds(after?.p95),
       before && after ? `× ${(after.median / before.median).toFixed(1)}` : '',
+      milliseconds(after?.server ?? undefined),
       milliseconds(finding.together?.median),
       milliseconds(finding.together?.p95),
       finding.perSecond === null ? '' : numbers.format(finding.perSecond),

@@ -4,16 +4,15 @@ import { seeded } from '../data/seeded.ts';
 import { Client } from '../http.ts';
 import type { Measure } from '../measure.ts';
 import { actionFields, multipart } from '../server-form.ts';
-import type { SignedIn } from '../sessions.ts';
+import type { Cookie } from '../sessions.ts';
 
 /** Drafts that are typed in, and never submitted; as many sections are saved at once. */
 export const typedDrafts = 64;
 
-type Portal = { address: string; signedIn: SignedIn; drafts: readonly ReadyDraft[] };
+type Portal = { address: string; contributor: Cookie; drafts: readonly ReadyDraft[] };
 
 /** What a contributor does. */
-export async function contributorMeasures({ address, signedIn, drafts }: Portal): Promise<Measure[]> {
-  const headers = signedIn.contributor;
+export async function contributorMeasures({ address, contributor: headers, drafts }: Portal): Promise<Measure[]> {
   const typed = drafts.slice(0, typedDrafts);
   const [first] = typed;
   if (!first) throw new Error('There is no draft to type in.');
@@ -26,7 +25,7 @@ export async function contributorMeasures({ address, signedIn, drafts }: Portal)
   ];
 }
 
-function autosave(address: string, headers: { cookie: string }, drafts: readonly ReadyDraft[]): Measure['exchange'] {
+function autosave(address: string, headers: Cookie, drafts: readonly ReadyDraft[]): Measure['exchange'] {
   const versions = new Map<string, number>();
   const random = seeded(400_000);
   return (turn) => {
@@ -44,7 +43,7 @@ function autosave(address: string, headers: { cookie: string }, drafts: readonly
 }
 
 /** The form of the verification page, sent as a browser without JavaScript does; each submission uses a draft up. */
-async function submission(address: string, headers: { cookie: string }, shown: ReadyDraft, drafts: readonly ReadyDraft[]): Promise<Measure['exchange']> {
+async function submission(address: string, headers: Cookie, shown: ReadyDraft, drafts: readonly ReadyDraft[]): Promise<Measure['exchange']> {
   const client = new Client(address, 1);
   const { body: html } = await client.expect({ path: `/mon-espace/cahiers/${shown.cahierId}/verification`, headers, proof: 'id="submit"' });
   client.close();

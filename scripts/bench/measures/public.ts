@@ -19,7 +19,7 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
   };
   return [
     { name: 'home', kind: 'cached', exchange: () => ({ path: '/', proof: '<main' }) },
-    { name: 'cahiers', kind: 'each', exchange: (turn) => ({ path: `/cahiers?page=${1 + (turn % 3 === 0 ? 0 : turn % 2)}`, proof: '/cahiers/CA-' }) },
+    { name: 'cahiers', kind: 'each', exchange: (turn, cahiers) => ({ path: `/cahiers?page=${1 + (turn % Math.ceil(cahiers / 20))}`, proof: '/cahiers/CA-' }) },
     {
       name: 'cahiers of a theme and a call',
       kind: 'each',
@@ -32,6 +32,7 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
     },
     { name: 'a cahier', kind: 'cached', exchange: (turn, cahiers) => cahierPage(turn % 20, cahiers) },
     { name: 'a cahier, first visit', kind: 'first', exchange: cahierPage, turns: (cahiers) => (cahiers / 10) * 9 },
+    { name: 'calls', kind: 'cached', exchange: () => ({ path: '/appels', proof: callSlug(4) }) },
     { name: 'a call', kind: 'cached', exchange: () => ({ path: `/appels/${callSlug(4)}`, proof: 'Appel de mesure 5' }) },
     { name: 'labs', kind: 'each', exchange: () => ({ path: '/labs', proof: '/labs/mesure-' }) },
     { name: 'labs of a theme', kind: 'each', exchange: (turn) => ({ path: `/labs?theme=${themeIds[turn % themeIds.length]}`, proof: '<main' }) },

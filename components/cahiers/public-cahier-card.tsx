@@ -10,7 +10,7 @@ type Props = {
   cahier: PublicCahierSummary;
   /** slug of the terre of its first proposal */
   terre?: string | undefined;
-  headingLevel?: 'h2' | 'h3';
+  headingLevel?: 'h2' | 'h3' | 'h4';
 };
 
 /** A public cahier in a list. */

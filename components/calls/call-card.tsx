@@ -10,7 +10,7 @@ import { localizedPath } from '@/lib/web/i18n/links.ts';
 interface Props {
   call: Pick<CallSummary, 'slug' | 'kind' | 'title' | 'summary' | 'opensAt' | 'closesAt' | 'demonstration'>;
   phase: CallPhase;
-  headingLevel?: 'h2' | 'h3';
+  headingLevel?: 'h2' | 'h3' | 'h4';
 }
 
 /** A call in a list, with the date that matters now. */

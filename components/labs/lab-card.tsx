@@ -9,7 +9,7 @@ interface Props {
   lab: Pick<LabSummary, 'slug' | 'title' | 'summary' | 'status' | 'demonstration'>;
   /** Slug of the terre of its theme. */
   terre?: string | undefined;
-  headingLevel?: 'h2' | 'h3';
+  headingLevel?: 'h2' | 'h3' | 'h4';
 }
 
 /** A LAB in a list. */

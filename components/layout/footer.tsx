@@ -9,8 +9,10 @@ const columns = [
     links: [
       ['/demarche', 'approach'],
       ['/territoires', 'territories'],
+      ['/appels', 'calls'],
       ['/labs', 'labs'],
       ['/cahiers', 'cahiers'],
+      ['/acteurs', 'actors'],
     ],
   },
   {

@@ -1,58 +1,71 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CahierCard } from '@/components/cahiers/cahier-card.tsx';
+import type { ReactNode } from 'react';
+import { PublicCahierCard } from '@/components/cahiers/public-cahier-card.tsx';
+import { CallCard } from '@/components/calls/call-card.tsx';
 import { LabCard } from '@/components/labs/lab-card.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import type { PublicCahierSummary } from '@/lib/cahiers/types/public.ts';
+import type { CallSummary } from '@/lib/calls/types.ts';
 import type { LabSummary } from '@/lib/labs/types.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 
 type Props = {
+  /** calls that one may answer now */
+  calls?: readonly CallSummary[];
   labs: readonly LabSummary[];
   cahiers: readonly PublicCahierSummary[];
+  /** slug of the terre of each theme, by the theme's */
+  terreOf: ReadonlyMap<string, string>;
   /** what is said when there is nothing yet */
   empty: string;
   /** end of the address of the lists: « ?theme=… » */
-  labsQuery?: string;
-  cahiersQuery?: string;
+  labsQuery: string;
+  cahiersQuery: string;
 };
 
-/** The LABs and the cahiers of a theme or of a territory. */
-export function Alive({ labs, cahiers, empty, labsQuery = '', cahiersQuery = '' }: Props) {
+/** What is alive on a theme or in a territory: calls to answer, LABs, cahiers. */
+export function Alive({ calls = [], labs, cahiers, terreOf, empty, labsQuery, cahiersQuery }: Props) {
   const t = useTranslations('alive');
   const locale = useLocale();
-  if (labs.length + cahiers.length === 0) {
+  const terre = (themeId: string | null | undefined) => terreOf.get(themeId ?? '');
+  if (calls.length + labs.length + cahiers.length === 0) {
     return <EmptyState title={empty} action={<LinkButton href={localizedPath(locale, '/demarche')}>{t('how')}</LinkButton>} />;
   }
   return (
     <div className="grid gap-10">
+      {calls.length > 0 ? (
+        <Group title={t('calls')}>
+          {calls.map((call) => (
+            <CallCard key={call.id} call={call} phase="open" headingLevel="h4" />
+          ))}
+        </Group>
+      ) : null}
       {labs.length > 0 ? (
-        <div className="grid gap-5">
-          <h3>{t('labs')}</h3>
-          <CardGrid>
-            {labs.map((lab) => (
-              <LabCard key={lab.id} lab={lab} />
-            ))}
-          </CardGrid>
-          <p>
-            <a href={localizedPath(locale, `/labs${labsQuery}`)}>{t('allLabs')}</a>
-          </p>
-        </div>
+        <Group title={t('labs')} more={<a href={localizedPath(locale, `/labs${labsQuery}`)}>{t('allLabs')}</a>}>
+          {labs.map((lab) => (
+            <LabCard key={lab.id} lab={lab} terre={terre(lab.themeIds[0])} headingLevel="h4" />
+          ))}
+        </Group>
       ) : null}
       {cahiers.length > 0 ? (
-        <div className="grid gap-5">
-          <h3>{t('cahiers')}</h3>
-          <CardGrid>
-            {cahiers.map((cahier) => (
-              <CahierCard key={cahier.id} cahier={cahier} />
-            ))}
-          </CardGrid>
-          <p>
-            <a href={localizedPath(locale, `/cahiers${cahiersQuery}`)}>{t('allCahiers')}</a>
-          </p>
-        </div>
+        <Group title={t('cahiers')} more={<a href={localizedPath(locale, `/cahiers${cahiersQuery}`)}>{t('allCahiers')}</a>}>
+          {cahiers.map((cahier) => (
+            <PublicCahierCard key={cahier.id} cahier={cahier} terre={terre(cahier.proposals[0]?.themeId)} headingLevel="h4" />
+          ))}
+        </Group>
       ) : null}
+    </div>
+  );
+}
+
+function Group({ title, more, children }: { title: string; more?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid gap-5">
+      <h3>{title}</h3>
+      <CardGrid>{children}</CardGrid>
+      {more ? <p>{more}</p> : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { MeshHero } from '@/components/brand/mesh-hero.tsx';
 import { asTerre } from '@/components/brand/terre.ts';
 import { TerreParcels } from '@/components/brand/terre-parcels.tsx';
-import { CahierCard } from '@/components/cahiers/cahier-card.tsx';
+import { PublicCahierCard } from '@/components/cahiers/public-cahier-card.tsx';
 import { CallBanner } from '@/components/calls/call-banner.tsx';
 import { LabCard } from '@/components/labs/lab-card.tsx';
 import { Section } from '@/components/layout/section.tsx';
@@ -45,6 +45,7 @@ export default async function HomePage() {
     latestLabs(3),
     publicCahiers({ search: '', call: null, theme: null, territory: null }, 1),
   ]);
+  const terreOf = new Map(terres.flatMap(({ slug, themes }) => themes.map((theme) => [theme.slug, slug] as const)));
   const now = new Date();
   const current = calls.flatMap((call) => {
     const phase = callPhase(call, now);
@@ -75,6 +76,9 @@ export default async function HomePage() {
                 <CallBanner key={call.id} call={call} phase={phase} />
               ))}
             </ul>
+            <p className="section-more">
+              <a href={to('/appels')}>{t('allCalls')}</a>
+            </p>
           </Section>
         </div>
       ) : null}
@@ -90,7 +94,7 @@ export default async function HomePage() {
         <Section id="labs" title={t('labs')}>
           <CardGrid>
             {labs.map((lab) => (
-              <LabCard key={lab.id} lab={lab} />
+              <LabCard key={lab.id} lab={lab} terre={terreOf.get(lab.themeIds[0] ?? '')} />
             ))}
           </CardGrid>
           <p className="section-more">
@@ -124,7 +128,7 @@ export default async function HomePage() {
         <Section id="cahiers" title={t('cahiers')}>
           <CardGrid>
             {cahiers.slice(0, 3).map((cahier) => (
-              <CahierCard key={cahier.id} cahier={cahier} />
+              <PublicCahierCard key={cahier.id} cahier={cahier} terre={terreOf.get(cahier.proposals[0]?.themeId ?? '')} />
             ))}
           </CardGrid>
           <p className="section-more">

@@ -63,13 +63,13 @@ export default async function SiteMapPage() {
             {link('/demarche', t('approach'))}
             {link('/labs', t('labs'))}
             {link('/cahiers', t('cahiers'))}
+            {link('/acteurs', t('actors'))}
           </ul>
           <h2>{t('calls')}</h2>
-          {calls.length > 0 ? (
-            <ul>{calls.map(({ slug, title }) => link(`/appels/${slug}`, title, null, 'fr'))}</ul>
-          ) : (
-            <p>{t('noCall')}</p>
-          )}
+          <ul>
+            {link('/appels', t('allCalls'))}
+            {calls.map(({ slug, title }) => link(`/appels/${slug}`, title, null, 'fr'))}
+          </ul>
         </section>
         <section>
           <h2>{t('information')}</h2>

@@ -19,7 +19,7 @@ export default async function TerritoriesPage() {
       <NoScriptPage />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container">
-        <TerritoryList territories={territories} headingLevel="h2" />
+        <TerritoryList territories={territories} />
         <p className="figure-source">{t('source', { year: String(territories[0]?.populationYear ?? '') })}</p>
       </div>
     </VitrinePage>

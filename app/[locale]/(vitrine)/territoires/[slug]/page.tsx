@@ -10,6 +10,7 @@ import { TerritoryMesh } from '@/components/territories/territory-mesh.tsx';
 import { publicCahiers } from '@/lib/cahiers/loaders.ts';
 import { latestLabs } from '@/lib/labs/loaders.ts';
 import { territoryPage } from '@/lib/territories/loaders.ts';
+import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { languageAlternates } from '@/lib/web/i18n/links.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
@@ -30,10 +31,11 @@ export default async function TerritoryPage({ params }: Props) {
   const { slug } = await params;
   const territory = await territoryPage(slug);
   if (!territory) return <NotFoundPage />;
-  const [t, alive, format, labs, { cahiers }] = await Promise.all([
+  const [t, alive, format, themes, labs, { cahiers }] = await Promise.all([
     getTranslations('territories'),
     getTranslations('alive'),
     getFormatter(),
+    themesWithTerres(await getLocale()),
     latestLabs(3, { territorySiren: territory.siren }),
     publicCahiers({ search: '', call: null, theme: null, territory: slug }, 1),
   ]);
@@ -65,6 +67,7 @@ export default async function TerritoryPage({ params }: Props) {
       </PageHeader>
       <Section id="vivant" title={t('alive')}>
         <Alive
+          terreOf={new Map(themes.map((theme) => [theme.slug, theme.terre.slug]))}
           labs={labs}
           cahiers={cahiers.slice(0, 3)}
           empty={alive('emptyTerritory')}

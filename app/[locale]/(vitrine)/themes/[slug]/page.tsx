@@ -12,6 +12,8 @@ import { KeyFigures } from '@/components/vision/key-figures.tsx';
 import { Leads } from '@/components/vision/leads.tsx';
 import { ThemeCards } from '@/components/vision/theme-cards.tsx';
 import { publicCahiers } from '@/lib/cahiers/loaders.ts';
+import { publicCalls } from '@/lib/calls/loaders.ts';
+import { callPhase } from '@/lib/calls/rules/life.ts';
 import { latestLabs } from '@/lib/labs/loaders.ts';
 import { themePage } from '@/lib/vision/loaders.ts';
 import { languageAlternates } from '@/lib/web/i18n/links.ts';
@@ -36,7 +38,9 @@ export default async function ThemePage({ params }: Props) {
   const locale = await getLocale();
   const [t, alive, theme] = await Promise.all([getTranslations('vision'), getTranslations('alive'), themePage(locale, slug)]);
   if (!theme) return <NotFoundPage />;
-  const [labs, { cahiers }] = await Promise.all([
+  const now = new Date();
+  const [calls, labs, { cahiers }] = await Promise.all([
+    publicCalls(),
     latestLabs(3, { themeId: slug }),
     publicCahiers({ search: '', call: null, theme: slug, territory: null }, 1),
   ]);
@@ -67,6 +71,8 @@ export default async function ThemePage({ params }: Props) {
         ) : null}
         <Section id="vivant" title={t('theme.alive')}>
           <Alive
+            calls={calls.filter((call) => call.themeIds.includes(slug) && callPhase(call, now) === 'open')}
+            terreOf={new Map([[slug, terre.slug]])}
             labs={labs}
             cahiers={cahiers.slice(0, 3)}
             empty={alive('emptyTheme')}

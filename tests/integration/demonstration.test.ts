@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { CallRules, CriterionKey } from '@/lib/calls/types.ts';
+import { rank } from '@/lib/committee/rules/ranking.ts';
+import { readEvaluations, type ProposalReading } from '@/lib/committee/rules/reading.ts';
+import { connectionPool } from '@/lib/platform/database.ts';
+import { loadDemonstration } from '@/scripts/load-demonstration.ts';
+import { loadReference } from '@/scripts/load-reference.ts';
+
+// Half past midnight in Paris, the night after clocks went forward: the day before it has 23 hours.
+const firstStart = new Date('2026-03-29T22:30:00Z');
+
+async function rows<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+  return (await connectionPool().query(sql, values)).rows as Row[];
+}
+
+async function count(sql: string): Promise<number> {
+  const [row] = await rows<{ n: number }>(`SELECT count(*)::int AS n ${sql}`);
+  return row?.n ?? -1;
+}
+
+beforeAll(async () => {
+  await loadReference(firstStart);
+  await loadDemonstration(firstStart);
+}, 180_000);
+
+describe('what it holds', () => {
+  test('has 24 cahiers, 40 proposals, 12 experts in 3 commissions and 6 LABs', async () => {
+    expect(await count('FROM "Cahier"')).toBe(24);
+    expect(await count('FROM "Proposal"')).toBe(40);
+    expect(await count('FROM "Commission"')).toBe(3);
+    expect(await count('FROM "Lab"')).toBe(6);
+    const experts = `FROM (SELECT DISTINCT "personId" FROM "Attachment" WHERE kind IN ('commission_member', 'commission_alternate')) expert`;
+    expect(await count(experts)).toBe(12);
+  });
+
+  test('shows each state of a cahier and of a proposal at least twice', async () => {
+    for (const [table, type] of [['Cahier', 'CahierStatus'], ['Proposal', 'ProposalStatus']]) {
+      const rare = await rows(`SELECT status FROM unnest(enum_range(NULL::"${type}")) status
+        WHERE (SELECT count(*) FROM "${table}" row WHERE row.status = status.status) < 2`);
+      expect(rare).toEqual([]);
+    }
+  });
+
+  test('starts every proposal from a lead of the founding document, of its own theme', async () => {
+    expect(await count('FROM "Proposal" LEFT JOIN "Lead" lead ON lead.id = "leadId" WHERE lead.id IS NULL')).toBe(0);
+    expect(await count('FROM "Proposal" p JOIN "Lead" lead ON lead.id = p."leadId" WHERE p."themeId" <> lead."themeId"')).toBe(0);
+    expect(await count('FROM (SELECT DISTINCT "themeId" FROM "Proposal" WHERE "themeId" IS NOT NULL) theme')).toBe(10);
+  });
+
+  test('has a LAB in each state, one of them fed by two proposals', async () => {
+    const labs = await rows<{ status: string; proposals: number }>(
+      'SELECT status, (SELECT count(*)::int FROM "LabProposal" WHERE "labId" = lab.id) AS proposals FROM "Lab" lab ORDER BY status',
+    );
+    expect(labs.map(({ status }) => status)).toEqual(['preparing', 'experimenting', 'paused', 'extended', 'generalised', 'stopped']);
+    expect(labs.map(({ proposals }) => proposals).toSorted()).toEqual([1, 1, 1, 1, 1, 2]);
+    expect(await count('FROM "LabNote"')).toBeGreaterThanOrEqual(6);
+  });
+
+  test('has public attachments and others for the committee, signatures given and signatures awaited', async () => {
+    expect(await rows('SELECT DISTINCT audience FROM "CahierFile" ORDER BY 1')).toEqual([{ audience: 'public' }, { audience: 'committee' }]);
+    expect(await rows('SELECT DISTINCT status FROM "CoSignature" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'accepted' }]);
+    expect(await rows('SELECT DISTINCT "mediaType" FROM "StoredFile" ORDER BY 1')).toEqual([{ mediaType: 'application/pdf' }, { mediaType: 'image/webp' }]);
+  });
+});
+
+describe('whom it names', () => {
+  test('labels every row that can be labelled', async () => {
+    for (const table of ['Person', 'Actor', 'Commission', 'Call', 'Cahier', 'Lab']) {
+      expect([table, await count(`FROM "${table}" WHERE NOT demonstration`)]).toEqual([table, 0]);
+    }
+  });
+
+  test('gives no actor a number, and each a name that says it is fictional', async () => {
+    expect(await count('FROM "Actor" WHERE siren IS NOT NULL OR siret IS NOT NULL OR rna IS NOT NULL')).toBe(0);
+    expect(await count(`FROM "Actor" WHERE name !~ 'ficti(f|ve) '`)).toBe(0);
+  });
+
+  test('names people by their role, with addresses that nobody can own', async () => {
+    expect(await count(`FROM "Person" WHERE name = '' OR email NOT LIKE '%.example'`)).toBe(0);
+  });
+
+  test('lists one person of each role first', async () => {
+    const people = await rows<{ held: string[] }>(`
+      SELECT array(SELECT role::text FROM "PersonRole" WHERE "personId" = person.id
+        UNION SELECT kind::text FROM "Attachment" WHERE "personId" = person.id) AS held
+      FROM "Person" person ORDER BY "createdAt" LIMIT 10`);
+    const roles = people.map(({ held }) => held[0] ?? 'nobody');
+    expect(roles).toEqual([
+      'actor_delegate',
+      'commission_member',
+      'commission_chair',
+      'commission_secretary',
+      'lab_carrier',
+      'call_manager',
+      'administrator',
+      'moderator',
+      'content_editor',
+      'nobody',
+    ]);
+  });
+});
+
+describe('when it happens', () => {
+  test('always has one call open, a year later too, and two closed', async () => {
+    const openAt = async (days: number) => {
+      const at = new Date(firstStart.getTime() + days * 86_400_000);
+      return (await rows(`SELECT id FROM "Call" WHERE status = 'published' AND "opensAt" <= $1 AND "closesAt" > $1`, [at])).length;
+    };
+    expect([await openAt(0), await openAt(90), await openAt(365)]).toEqual([1, 1, 1]);
+    expect(await count('FROM "Call"')).toBe(3);
+  });
+
+  test('keeps an audit without a gap, in the order of its dates and before the first start', async () => {
+    const lines = await rows<{ id: string; at: Date }>('SELECT id, at FROM "AuditLine" WHERE "requestId" LIKE \'demonstration-%\' ORDER BY id');
+    expect(lines.length).toBeGreaterThan(500);
+    expect(Number(lines.at(-1)?.id) - Number(lines[0]?.id) + 1).toBe(lines.length + (await lapses()));
+    const dates = lines.map(({ at }) => at.getTime());
+    expect(dates).toEqual(dates.toSorted((a, b) => a - b));
+    expect(dates.at(-1)).toBeLessThan(firstStart.getTime());
+    expect(await count(`FROM "Mail" WHERE "createdAt" >= '${firstStart.toISOString()}'`)).toBe(0);
+  });
+
+  test('leaves an audit line for each step of a life', async () => {
+    const silent = await rows(`SELECT step.to FROM "CahierTransition" step WHERE NOT EXISTS (
+      SELECT 1 FROM "AuditLine" line WHERE line.at = step.at AND line."objectId" IN (step."cahierId"::text, step."proposalId"::text))`);
+    expect(silent).toEqual([]);
+  });
+
+  test('numbers receipts in the order of submissions, without a gap', async () => {
+    const submitted = await rows<{ receiptNumber: string }>(
+      'SELECT "receiptNumber" FROM "Cahier" WHERE "receiptNumber" IS NOT NULL ORDER BY "submittedAt"',
+    );
+    const numbers = submitted.map(({ receiptNumber }) => receiptNumber);
+    expect(numbers).toEqual(numbers.toSorted());
+    expect(numbers).toHaveLength(21);
+  });
+});
+
+/** Lapses are acts of the portal, under no request of the demonstration. */
+async function lapses(): Promise<number> {
+  return count('FROM "AuditLine" WHERE "requestId" = \'\'');
+}
+
+describe('what the committee sees', () => {
+  test('has a disagreement, a tie in the ranking and answers without enough information', async () => {
+    const readings = await readCall('Faire ensemble, plus loin');
+    expect(readings.some(({ reading }) => reading.polarised)).toBe(true);
+    const ranks = rank(readings, ({ reading }) => reading.mean).flatMap(({ rank: place }) => place ?? []);
+    expect(ranks.length).toBeGreaterThan(new Set(ranks).size);
+    expect(readings.some(({ reading }) => reading.standing === 'to_complete')).toBe(true);
+    expect(readings.some(({ reading }) => reading.standing === 'under_threshold')).toBe(true);
+  });
+
+  test('has experts who stepped aside, without an assignment nor a counted score', async () => {
+    expect(await count('FROM "Recusal"')).toBe(2);
+    const busy = `FROM "Recusal" r JOIN "Proposal" p ON p."cahierId" = r."cahierId"
+      JOIN "Assignment" a ON a."proposalId" = p.id AND a."personId" = r."personId" WHERE a."removedAt" IS NULL`;
+    expect(await count(busy)).toBe(0);
+  });
+
+  test('has questions in each state, an amended evaluation, a decision that waits and a request to reopen', async () => {
+    expect(await rows('SELECT DISTINCT status FROM "CommitteeQuestion" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'refused' }, { status: 'answered' }]);
+    expect(await count('FROM "EvaluationAmendment"')).toBe(3);
+    expect(await count('FROM "Decision" WHERE "publishedAt" IS NULL')).toBe(1);
+    expect(await rows('SELECT DISTINCT status FROM "ReopenRequest" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'accepted' }]);
+  });
+});
+
+interface ScoreRow {
+  proposalId: string;
+  personId: string;
+  status: 'draft' | 'submitted';
+  criterion: CriterionKey;
+  value: number | null;
+  recused: boolean;
+}
+
+async function readCall(title: string): Promise<{ proposalId: string; reading: ProposalReading }[]> {
+  const [terms] = await rows<CallRules & { id: string }>('SELECT id, weights, thresholds, quorum FROM "Call" WHERE title = $1', [title]);
+  const scores = await rows<ScoreRow>(
+    `SELECT e."proposalId", e."personId", e.status, s.criterion, s.value,
+       EXISTS (SELECT 1 FROM "Recusal" r WHERE r."cahierId" = p."cahierId" AND r."personId" = e."personId") AS recused
+     FROM "Evaluation" e JOIN "Score" s ON s."evaluationId" = e.id JOIN "Proposal" p ON p.id = e."proposalId"
+     JOIN "Cahier" c ON c.id = p."cahierId" WHERE c."callId" = $1`,
+    [terms?.id],
+  );
+  if (!terms) return [];
+  return [...Map.groupBy(scores, ({ proposalId }) => proposalId)].map(([proposalId, ofProposal]) => {
+    const evaluations = [...Map.groupBy(ofProposal, ({ personId }) => personId)].map(([personId, given]) => ({
+      personId,
+      status: given[0]?.status ?? 'draft',
+      scores: given,
+    }));
+    const recused = ofProposal.filter((score) => score.recused).map(({ personId }) => personId);
+    return { proposalId, reading: readEvaluations(evaluations, recused, terms) };
+  });
+}

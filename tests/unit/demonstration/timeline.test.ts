@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { createTimeline } from '@/scripts/demonstration/timeline.ts';
+
+const anyStart = fc.date({ min: new Date('2024-01-01T00:00:00Z'), max: new Date('2040-12-31T00:00:00Z'), noInvalidDate: true });
+
+test('acts are played in the order of their dates, all before the first start', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyStart, fc.array(fc.integer({ min: -450, max: -1 }), { minLength: 1, maxLength: 120 }), async (now, days) => {
+      const timeline = createTimeline(now);
+      const played: number[] = [];
+      for (const day of days) timeline.on(day, async (at) => void played.push(at.getTime()));
+      await timeline.play();
+      expect(played).toHaveLength(days.length);
+      expect(played).toEqual(played.toSorted((a, b) => a - b));
+      expect(new Set(played).size).toBe(played.length);
+      expect(played.at(-1)).toBeLessThan(now.getTime());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the hours at which calls open and close exist on every day, and the permanent call is open', () => {
+  fc.assert(
+    fc.property(anyStart, fc.integer({ min: -450, max: 400 }), (now, day) => {
+      const timeline = createTimeline(now);
+      expect(timeline.instant(day, '18:00').getTime()).toBeGreaterThan(timeline.instant(day, '09:00').getTime());
+      expect(timeline.instant(-30, '09:00') < now && now < timeline.instant(400, '18:00')).toBe(true);
+    }),
+  );
+});

@@ -70,7 +70,7 @@ export async function disconnect(): Promise<void> {
 
 const lostConnection = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
 const lostConnectionWords =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*\.s\.PGSQL|Connection terminated|connection timeout|server closed the connection|the database system is|terminating connection|Can't reach database|DatabaseNotReachable|ConnectionClosed|timeout exceeded when trying to connect/i;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*\.s\.PGSQL|Connection terminated|connection timeout|server closed the connection|the database system is|terminating connection|Can't reach database|DatabaseNotReachable|ConnectionClosed|not queryable|timeout exceeded when trying to connect/i;
 
 /** True when an exception means that the database is away for the moment, so that the act may be tried again later. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { env } from '@/lib/platform/env.ts';
 import { logger } from '@/lib/platform/logger.ts';
-import { Prisma, PrismaClient } from '@/lib/platform/prisma-client/client.ts';
+import { type Prisma, PrismaClient } from '@/lib/platform/prisma-client/client.ts';
 
 /** What repositories talk to: the open transaction when there is one, else the client. */
 export type Database = Prisma.TransactionClient;
@@ -66,23 +66,4 @@ export async function disconnect(): Promise<void> {
   delete kept.portalConnection;
   await open.client.$disconnect();
   await open.pool.end();
-}
-
-const lostConnection = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
-const lostConnectionWords =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*\.s\.PGSQL|Connection terminated|connection timeout|server closed the connection|the database system is|terminating connection|Can't reach database|DatabaseNotReachable|ConnectionClosed|not queryable|timeout exceeded when trying to connect/i;
-
-/** True when an exception means that the database is away for the moment, so that the act may be tried again later. */
-export function isDatabaseAway(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { code, message, cause } = error as { code?: unknown; message?: unknown; cause?: unknown };
-  if (typeof code === 'string' && lostConnection.has(code)) return true;
-  if (typeof message === 'string' && lostConnectionWords.test(message)) return true;
-  return cause !== undefined && cause !== error && isDatabaseAway(cause);
-}
-
-/** True when a row breaks a unique index; `column` narrows it to one whose name holds these letters. */
-export function isUniqueViolation(error: unknown, column = ''): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return false;
-  return JSON.stringify(error.meta ?? {}).includes(column);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { PgBoss } from 'pg-boss';
-import { isDatabaseAway } from '@/lib/platform/database.ts';
+import { isDatabaseAway } from '@/lib/platform/database-failures.ts';
 import { env } from '@/lib/platform/env.ts';
 import { logger } from '@/lib/platform/logger.ts';
 

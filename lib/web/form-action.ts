@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { afterRowButton, type FormState, ROW_BUTTON } from '@/components/form/form-state.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { isDatabaseAway } from '@/lib/platform/database.ts';
+import { isDatabaseAway } from '@/lib/platform/database-failures.ts';
 import { logger } from '@/lib/platform/logger.ts';
 import type { Result } from '@/lib/platform/result.ts';
 import { readFormData, typedValues } from '@/lib/web/form-data.ts';

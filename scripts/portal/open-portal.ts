@@ -25,6 +25,8 @@ type Options = {
   /** loads and opens the demonstration whatever the database: for tests */
   demonstration?: boolean;
   secrets?: Secrets;
+  /** PostgreSQL settings of the embedded server, for tests */
+  settings?: string[];
   print?: (line: string) => void;
 };
 
@@ -81,6 +83,7 @@ function embedded(options: Options, secrets: Secrets): Promise<PortalDatabase> {
   return embeddedDatabase({
     dataFolder: options.dataFolder,
     password: secrets.databasePassword,
+    ...(options.settings && { settings: options.settings }),
     onRestart: () => say(`The database stopped unexpectedly and was started again: see ${path.relative(root, path.join(options.dataFolder, 'postgres.log'))}.`),
   });
 }

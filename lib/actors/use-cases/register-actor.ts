@@ -8,7 +8,7 @@ import { freeSlug, knownByName, nameKey, slugOf } from '@/lib/actors/rules/names
 import { alreadyKnown, missingCommune, nameTaken } from '@/lib/actors/rules/uniqueness.ts';
 import type { RegisterActor } from '@/lib/actors/schema.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { isUniqueViolation } from '@/lib/platform/database.ts';
+import { isUniqueViolation } from '@/lib/platform/database-failures.ts';
 import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';

@@ -10,7 +10,7 @@ import type { UpdateActor } from '@/lib/actors/schema.ts';
 import type { ActorRecord } from '@/lib/actors/types.ts';
 import type { AuditValue } from '@/lib/audit/types.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { isUniqueViolation } from '@/lib/platform/database.ts';
+import { isUniqueViolation } from '@/lib/platform/database-failures.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 

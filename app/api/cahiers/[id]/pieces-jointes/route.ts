@@ -3,7 +3,7 @@ import { addFileSchema } from '@/lib/cahiers/schema/files.ts';
 import { addFile } from '@/lib/cahiers/use-cases/add-file.ts';
 import type { FileRefusal } from '@/lib/files/errors.ts';
 import { largestFile } from '@/lib/files/rules/kinds.ts';
-import { isDatabaseAway } from '@/lib/platform/database.ts';
+import { isDatabaseAway } from '@/lib/platform/database-failures.ts';
 import { env } from '@/lib/platform/env.ts';
 import { refuse, type Result } from '@/lib/platform/result.ts';
 import { readBody } from '@/lib/web/read-body.ts';
@@ -12,8 +12,8 @@ import { getContext } from '@/lib/web/viewer.ts';
 
 type Code = CahierRefusal | FileRefusal | 'signed-out' | 'try-again' | 'form-refused';
 
-/** The other parts of the form: title, audience, and what separates them. */
-const margin = 64 * 1024;
+/** A file a little too large is still read, so that the title typed beside it comes back with the refusal. */
+const margin = 6 * 1024 * 1024;
 
 const statuses: Partial<Record<Code, number>> = {
   'signed-out': 401,

@@ -3,7 +3,7 @@ import { cahierRefusals, type CahierRefusal } from '@/lib/cahiers/errors.ts';
 import { largestSectionBytes } from '@/lib/cahiers/rules/limits.ts';
 import { saveSectionSchema } from '@/lib/cahiers/schema/inputs.ts';
 import { saveSection } from '@/lib/cahiers/use-cases/save-section.ts';
-import { isDatabaseAway } from '@/lib/platform/database.ts';
+import { isDatabaseAway } from '@/lib/platform/database-failures.ts';
 import { env } from '@/lib/platform/env.ts';
 import { databaseAwaySentence, signedOutSentence } from '@/lib/web/form-action.ts';
 import { readFormData } from '@/lib/web/form-data.ts';

@@ -1,17 +1,12 @@
+import { PickBox } from '@/components/form/pick-box.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import type { ManagedCahier } from '@/lib/cahiers/types/admissibility.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { cahierStatusWords } from './words.ts';
 
-type Props = {
-  cahiers: readonly ManagedCahier[];
-  /** id of the form that the boxes belong to */
-  form: string;
-};
-
-/** The managers' list; those that wait for a verdict have a box to be decided together. */
-export function ManagedTable({ cahiers, form }: Props) {
+/** The managers' list, inside a form: those that wait for a verdict have a box to be decided together. */
+export function ManagedTable({ cahiers }: { cahiers: readonly ManagedCahier[] }) {
   return (
     <Table
       caption="Cahiers des appels que vous gérez"
@@ -23,7 +18,7 @@ export function ManagedTable({ cahiers, form }: Props) {
           key: 'pick',
           label: 'Choisir',
           cell: ({ id, status, receiptNumber }) =>
-            status === 'submitted' ? <input type="checkbox" name="ids[]" value={id} form={form} aria-label={`Choisir le cahier ${receiptNumber}`} /> : null,
+            status === 'submitted' ? <PickBox name="ids" value={id} label={`Choisir le cahier ${receiptNumber}`} /> : null,
         },
         {
           key: 'number',

@@ -47,7 +47,9 @@ export function ReadableProposalView({ proposal, names, children }: Props) {
       <div className="grid gap-3">
         <h3>{title ? t('proposal', { position, title }) : t('untitledProposal', { position })}</h3>
         <p>
-          <Badge tone={proposalStatusWords[status].tone}>{t(`proposalStatus.${status}`)}</Badge>
+          <Badge tone={proposalStatusWords[status].tone}>
+            <span className="inline-block first-letter:uppercase">{t(`proposalStatus.${status}`)}</span>
+          </Badge>
         </p>
       </div>
       {status === 'withdrawn' ? <Notice tone="info" title={t('withdrawnNotice')} /> : null}
@@ -60,25 +62,25 @@ export function ReadableProposalView({ proposal, names, children }: Props) {
         ]}
       />
       {texts.map((name) => (
-        <section key={name}>
+        <section key={name} className="grid gap-2">
           <h4>{t(name)}</h4>
           <Paragraphs text={proposal[name]} lang="fr" />
         </section>
       ))}
       {proposal.indicators.length > 0 ? (
-        <section>
+        <section className="grid gap-2">
           <h4>{t('indicators')}</h4>
           <Indicators indicators={proposal.indicators} />
         </section>
       ) : null}
       {proposal.costs.length + proposal.resources.length > 0 ? (
-        <section>
+        <section className="grid gap-2">
           <h4>{t('budget')}</h4>
           <ProposalBudget proposal={proposal} />
         </section>
       ) : null}
       {proposal.milestones.length > 0 ? (
-        <section>
+        <section className="grid gap-2">
           <h4>{t('plan')}</h4>
           <ProposalPlan position={position} milestones={proposal.milestones} />
         </section>

@@ -3,7 +3,7 @@ import type { CahierRefusal } from '@/lib/cahiers/errors.ts';
 import type { Verdict } from '@/lib/cahiers/types/admissibility.ts';
 import { decideAdmissibility, type Decided } from '@/lib/cahiers/use-cases/decide-admissibility.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { ok, refuse, type Result } from '@/lib/platform/result.ts';
+import { ok, type Refusal, type Result } from '@/lib/platform/result.ts';
 
 export interface BatchOutcome {
   done: readonly Decided[];
@@ -20,11 +20,15 @@ export async function decideAdmissibilityInBatch(
 ): Promise<Result<BatchOutcome, CahierRefusal>> {
   const done: Decided[] = [];
   const refused: { cahierId: string; code: CahierRefusal }[] = [];
+  let first: Refusal<CahierRefusal> | null = null;
   for (const cahierId of new Set(input.cahierIds)) {
     const result = await decideAdmissibility(context, { cahierId, verdict: input.verdict });
-    if (result.ok) done.push(result.value);
-    else refused.push({ cahierId, code: result.code });
+    if (result.ok) {
+      done.push(result.value);
+      continue;
+    }
+    first ??= result;
+    refused.push({ cahierId, code: result.code });
   }
-  const first = refused[0];
-  return done.length === 0 && first ? refuse(first.code) : ok({ done, refused });
+  return done.length === 0 && first ? first : ok({ done, refused });
 }

@@ -61,8 +61,10 @@ export default async function ManagedCahiersPage({ searchParams }: Props) {
           <p>Les brouillons restent à leurs auteurs : un cahier paraît ici dès son dépôt, ou quand une réouverture est demandée.</p>
         </EmptyState>
       ) : (
-        <>
-          <ManagedTable cahiers={cahiers} form="batch" />
+        <FormShell action={decideBatchForm} id="batch" label="Cahiers" wide>
+          <div id="batch-ids" tabIndex={-1}>
+            <ManagedTable cahiers={cahiers} />
+          </div>
           <Pagination
             label="Pages de la liste des cahiers"
             page={page}
@@ -70,17 +72,15 @@ export default async function ManagedCahiersPage({ searchParams }: Props) {
             hrefOf={(number) => address(number)}
             words={{ previous: 'Précédente', next: 'Suivante', page: (number) => `Page ${number}` }}
           />
-        </>
+          {cahiers.some(({ status }) => status === 'submitted') ? (
+            <section aria-labelledby="lot" className="form mt-8">
+              <h2 id="lot">Décider pour les cahiers cochés</h2>
+              <VerdictFields acts={['admit', 'return', 'reject']} defaultDate={parisClock(addDays(context.now, 14)).day} />
+              <SubmitButton>Appliquer aux cahiers cochés</SubmitButton>
+            </section>
+          ) : null}
+        </FormShell>
       )}
-      {cahiers.some(({ status }) => status === 'submitted') ? (
-        <section aria-labelledby="lot" className="mt-12 grid gap-5">
-          <h2 id="lot">Décider pour les cahiers cochés</h2>
-          <FormShell action={decideBatchForm} id="batch" label="Décider pour les cahiers cochés">
-            <VerdictFields acts={['admit', 'return', 'reject']} defaultDate={parisClock(addDays(context.now, 14)).day} />
-            <SubmitButton>Appliquer aux cahiers cochés</SubmitButton>
-          </FormShell>
-        </section>
-      ) : null}
     </AreaPage>
   );
 }

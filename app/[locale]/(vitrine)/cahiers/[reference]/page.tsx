@@ -57,7 +57,7 @@ export default async function CahierPage({ params }: Props) {
       </PageHeader>
       <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid content-start gap-12">
-          <section>
+          <section className="grid gap-4">
             <h2>{t('diagnosis')}</h2>
             <Paragraphs text={text.diagnosis} lang="fr" />
           </section>
@@ -96,13 +96,13 @@ export default async function CahierPage({ params }: Props) {
           />
           <LinkButton href={`/cahiers/${reference}/pdf`}>{t('print')}</LinkButton>
           {files.length > 0 ? (
-            <section>
-              <h2>{t('files')}</h2>
+            <section className="grid gap-4">
+              <h2 className="text-h3">{t('files')}</h2>
               <CahierFiles files={files} />
             </section>
           ) : null}
-          <section>
-            <h2>{t('history')}</h2>
+          <section className="grid gap-4">
+            <h2 className="text-h3">{t('history')}</h2>
             <PublicHistory history={cahier.history} proposals={text.proposals} />
           </section>
         </div>

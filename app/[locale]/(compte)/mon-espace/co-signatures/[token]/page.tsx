@@ -15,7 +15,7 @@ import { requireContext } from '@/lib/web/viewer.ts';
 import { acceptCoSignatureForm, declineCoSignatureForm } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Signer un cahier d’acteur', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Signer un cahier d’acteur' };
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 

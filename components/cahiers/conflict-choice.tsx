@@ -48,3 +48,16 @@ export function ConflictChoice() {
     </section>
   );
 }
+
+/** Sends the form for both texts to be shown; gone once they are. */
+export function CompareTexts() {
+  const { state } = useContext(FormStateContext);
+  if (valueOf(state, 'theirs.version') !== undefined) return null;
+  return (
+    <p>
+      <SubmitButton variant="secondary" small name="then" value="stay">
+        Comparer les deux textes
+      </SubmitButton>
+    </p>
+  );
+}

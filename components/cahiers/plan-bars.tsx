@@ -48,8 +48,8 @@ export function PlanBars({ milestones, caption }: { milestones: readonly PlanMil
         rowKey={(one) => `${one.title} ${one.startMonth} ${one.endMonth}`}
         columns={[
           { key: 'title', label: 'Étape', isRowHeader: true, cell: ({ title }) => title },
-          { key: 'start', label: 'Du mois', numeric: true, cell: ({ startMonth }) => startMonth },
-          { key: 'end', label: 'Au mois', numeric: true, cell: ({ endMonth }) => endMonth },
+          { key: 'start', label: 'Du mois', cell: ({ startMonth }) => startMonth },
+          { key: 'end', label: 'Au mois', cell: ({ endMonth }) => endMonth },
           { key: 'outcome', label: 'Résultat attendu', cell: ({ outcome }) => outcome || '–' },
         ]}
       />

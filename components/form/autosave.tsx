@@ -17,6 +17,15 @@ type Props = {
 
 type Shown = { kind: 'ready' | 'saving' | 'retrying' | 'conflict' } | { kind: 'saved'; time: string } | { kind: 'refused'; message: string };
 
+/** True when a field already holds something else than what the page came with. */
+function differsFromSaved(form: HTMLFormElement): boolean {
+  return [...form.elements].some((element) => {
+    if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
+    if (!(element instanceof HTMLInputElement) || element.type === 'hidden' || element.type === 'file') return false;
+    return element.type === 'checkbox' || element.type === 'radio' ? element.checked !== element.defaultChecked : element.value !== element.defaultValue;
+  });
+}
+
 async function send(save: Props['save'], data: FormData): Promise<AutosaveAnswer> {
   if (typeof save !== 'string') return save(data);
   const response = await fetch(save, { method: 'POST', body: data, headers: { accept: 'application/json' } });
@@ -95,6 +104,8 @@ export function Autosave({ save, version: shownVersion, conflict }: Props) {
       if (isDirty || isSaving) event.preventDefault();
     };
     form.addEventListener('input', typed);
+    // What was typed while the scripts were still on their way.
+    if (differsFromSaved(form)) typed();
     form.addEventListener('submit', sent);
     window.addEventListener('online', back);
     window.addEventListener('beforeunload', leaving);

@@ -10,11 +10,10 @@ export function ErrorSummary() {
   const { state, form } = useContext(FormStateContext);
   const words = useFormWords();
   const box = useRef<HTMLDivElement>(null);
-  const shown = useRef(false);
+  const first = useRef(state);
   useEffect(() => {
     // A person who followed a link to one field is already where they asked to be.
-    const cameForOneField = !shown.current && window.location.hash !== '';
-    shown.current = true;
+    const cameForOneField = state === first.current && window.location.hash !== '';
     if (state.status === 'refused' && !cameForOneField) box.current?.focus();
   }, [state]);
   if (state.status !== 'refused') return null;

@@ -10,12 +10,22 @@ export type RowColumn = {
   choices?: readonly Choice[];
 };
 
+/** Share of the row's width that each kind of cell takes; all of it on a narrow page. */
+const width = {
+  text: 'sm:basis-44 sm:grow-3',
+  'long-text': 'sm:basis-56 sm:grow-4',
+  select: 'sm:basis-40 sm:grow-2',
+  money: 'sm:basis-32 sm:grow',
+  number: 'sm:basis-20 sm:grow',
+  date: 'sm:basis-40 sm:grow',
+} as const;
+
 /** One cell of a repeated row: its label stays in sight, its error under it. */
 export function RowCell({ column, name, defaultValue }: { column: RowColumn; name: string; defaultValue: string | undefined }) {
   const { id, error, typed, key, aria } = useField(name, false);
   const common = { id, name, className: 'input', defaultValue: typed ?? defaultValue ?? '', ...aria };
   return (
-    <div className="field">
+    <div className={`field basis-full ${width[column.kind]}`}>
       <label className="field-note" htmlFor={id}>
         {column.label}
       </label>
@@ -29,7 +39,7 @@ export function RowCell({ column, name, defaultValue }: { column: RowColumn; nam
           ))}
         </select>
       ) : column.kind === 'long-text' ? (
-        <textarea key={key} rows={2} {...common} />
+        <textarea key={key} rows={1} {...common} className="input input-cell" />
       ) : (
         <input
           key={key}

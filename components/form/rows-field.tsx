@@ -48,7 +48,7 @@ function Rows({ name, label, help, required, columns, defaultRows, maximum = 50,
       <ol className="grid gap-4">
         {rows.map((number, i) => (
           <li key={number}>
-            <fieldset className="grid items-end gap-3 border-b border-line pb-4 sm:grid-flow-col sm:auto-cols-fr">
+            <fieldset className="flex flex-wrap items-start gap-3 border-b border-line pb-4">
               <legend className="field-note pb-1">{words.row(i + 1)}</legend>
               {columns.map((column) => (
                 <RowCell key={column.name} column={column} name={`${name}.${number}.${column.name}`} defaultValue={defaultRows[number]?.[column.name]} />

@@ -21,8 +21,8 @@ export const config = {
   matcher: [
     '/(connexion|mon-espace|comite|maylab|gestion)/:path*',
     '/en/connexion/:path*',
-    '/cahiers',
-    '/en/cahiers',
+    '/(cahiers|labs|acteurs)',
+    '/en/(cahiers|labs|acteurs)',
     {
       source: '/((?!api/|_next/).*)',
       has: [

@@ -36,6 +36,7 @@ export const cahierRefusals = {
   'co-signatory-signed': 'Cet acteur a déjà signé le cahier.',
   'too-many-co-signatories': 'Un cahier invite vingt signataires au plus.',
   'too-many-requests': 'Trop de demandes en peu de temps. Réessayez dans une heure.',
+  'completion-awaited': 'Le contributeur a encore jusqu’à la date fixée pour compléter ce cahier.',
   'completion-date-past': 'La date de complément doit être à venir.',
 } as const;
 

@@ -5,6 +5,7 @@ import { admissibilityMail, eachPersonOnce, type AdmissibilityNews } from '@/lib
 import { canManageCahier } from '@/lib/cahiers/permissions.ts';
 import { writeVerdict } from '@/lib/cahiers/repository/admissibility.ts';
 import { addTransitions, findCahierForUpdate } from '@/lib/cahiers/repository/cahiers.ts';
+import { verdictRefusal } from '@/lib/cahiers/rules/admissibility.ts';
 import { cahierTransition } from '@/lib/cahiers/rules/transitions.ts';
 import type { Verdict } from '@/lib/cahiers/types/admissibility.ts';
 import { attachedPeople } from '@/lib/identity/loaders.ts';
@@ -40,6 +41,8 @@ export async function decideAdmissibility(
     const { viewer, now } = context;
     const cahier = await findCahierForUpdate(cahierId);
     if (!cahier || !canManageCahier(viewer, cahier)) return refuse('cahier-not-found');
+    const refusal = verdictRefusal(cahier, verdict.act, now);
+    if (refusal) return refuse(refusal);
     const step = cahierTransition(cahier.status, verdict.act);
     if (!step || !cahier.receiptNumber) return refuse('transition-refused');
     if (verdict.act === 'return' && verdict.dueAt <= now) {

@@ -87,7 +87,7 @@ export default async function CahiersPage({ searchParams }: Props) {
             {t('emptyText')}
           </EmptyState>
         ) : (
-          <EmptyState title={t('emptyAllTitle')} action={<LinkButton href={localizedPath(locale, '/participer')}>{t('seeCalls')}</LinkButton>}>
+          <EmptyState title={t('emptyAllTitle')} action={<LinkButton href={localizedPath(locale, '/appels')}>{t('seeCalls')}</LinkButton>}>
             {t('emptyAllText')}
           </EmptyState>
         )}

@@ -15,7 +15,7 @@ import { DataList } from '@/components/ui/data-list.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { cahierNames } from '@/lib/cahiers/loaders.ts';
-import { cahierTransition } from '@/lib/cahiers/rules/transitions.ts';
+import { possibleVerdicts } from '@/lib/cahiers/rules/admissibility.ts';
 import { readManagedCahier } from '@/lib/cahiers/use-cases/read-managed-cahier.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
@@ -36,7 +36,7 @@ export default async function ManagedCahierPage({ params, searchParams }: Props)
   if (!found.ok) return <NotFoundPage />;
   const { cahier, text, files, coSigners, history, reopenings } = found.value;
   const names = text && (await cahierNames(text, 'fr'));
-  const acts = (['admit', 'return', 'reject'] as const).filter((act) => cahierTransition(cahier.status, act));
+  const acts = possibleVerdicts(cahier, context.now);
   const { name, tone } = cahierStatusWords[cahier.status];
   const inTwoWeeks = parisClock(addDays(context.now, 14)).day;
   return (

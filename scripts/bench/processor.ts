@@ -9,9 +9,9 @@ export type Processor = {
 };
 
 /** The process and all that it started, from the parents of every process. */
-export function family(root: number, parents: ReadonlyMap<number, number>): number[] {
+export function family(root: number, parentsOf: ReadonlyMap<number, number>): number[] {
   const found = [root];
-  for (const pid of found) for (const [child, parent] of parents) if (parent === pid) found.push(child);
+  for (const pid of found) for (const [child, parent] of parentsOf) if (parent === pid) found.push(child);
   return found;
 }
 

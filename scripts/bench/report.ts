@@ -32,9 +32,9 @@ function milliseconds(value: number | undefined): string {
 /** Share of the time when the server, asked by one visitor at a time, had something to do and no core to do it; 0 to 1. */
 export function crowding(findings: readonly Finding[]): number {
   const all = findings.flatMap(({ alone }) => Object.values(alone));
-  const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const waited = total(all.map((latency) => latency.waited));
-  const ran = total(all.map((latency) => latency.server));
+  const sum = (values: readonly (number | null)[]) => values.reduce<number>((running, value) => running + (value ?? 0), 0);
+  const waited = sum(all.map((latency) => latency.waited));
+  const ran = sum(all.map((latency) => latency.server));
   return waited + ran === 0 ? 0 : waited / (waited + ran);
 }
 

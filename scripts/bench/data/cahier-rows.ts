@@ -28,8 +28,9 @@ function cahierStatus(cahier: number): string {
   return proposalsOf(cahier).some((proposal) => proposalStatus(fate, proposal) === 'adjourned') ? 'admissible' : 'closed';
 }
 
+/** Receipts of last year: this year's are given by the submissions that are measured. */
 export function referenceOf(cahier: number, now: Date): string {
-  return formatReceiptNumber(receiptYear(now), cahier + 1);
+  return formatReceiptNumber(receiptYear(now) - 1, cahier + 1);
 }
 
 /** A cahier with its actor, its proposals and, when it is examined, all that the committee made of it. */

@@ -20,7 +20,7 @@ export async function grow(client: pg.ClientBase, around: Surroundings, from: nu
   }
   await client.query(sections);
   await client.query(revisions);
-  const year = receiptYear(around.now);
+  const year = receiptYear(around.now) - 1;
   await client.query('INSERT INTO "ReceiptCounter" (year, last) VALUES ($1, $2) ON CONFLICT (year) DO UPDATE SET last = $2', [year, to]);
 }
 

@@ -63,7 +63,7 @@ export function MedianStrip({ caption, rows, max = 5, tableTitle, headers }: Pro
         title={tableTitle}
         caption={caption}
         headers={[headers.label, headers.values, headers.result]}
-        rows={rows.map((row) => [row.label, [...row.values].sort((a, b) => a - b).join(', '), row.text])}
+        rows={rows.map((row) => [row.label, [...row.values].toSorted((a, b) => a - b).join(', '), row.text])}
       />
     </figure>
   );

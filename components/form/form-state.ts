@@ -54,7 +54,7 @@ export function rowNumbers(values: FormState['values'], list: string): number[] 
     const [number] = key.slice(list.length + 1).split('.');
     if (number && /^\d{1,4}$/.test(number)) numbers.add(Number(number));
   }
-  return [...numbers].sort((a, b) => a - b);
+  return [...numbers].toSorted((a, b) => a - b);
 }
 
 /**

@@ -12,7 +12,7 @@ function currentItem(items: readonly PrivateNavItem[], path: string): string | u
   return items
     .map((item) => item.path)
     .filter((address) => path === address || path.startsWith(`${address}/`))
-    .sort((a, b) => b.length - a.length)[0];
+    .toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** Side navigation of a private area; folds above the content on narrow screens. */

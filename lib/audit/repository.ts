@@ -54,7 +54,7 @@ export async function listLines(selection: AuditSelection, skip: number, take: n
   return rows.map((row) => ({
     ...row,
     id: String(row.id),
-    before: (row.before ?? null) as AuditValue,
-    after: (row.after ?? null) as AuditValue,
+    before: row.before ?? null,
+    after: row.after ?? null,
   }));
 }

@@ -22,7 +22,7 @@ export type Bench = {
   internalSecret: string;
   /** whether the server and the load each have their core */
   apart: boolean;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 /** Beside the folder of the running portal, and kept: a second run does not build again. */

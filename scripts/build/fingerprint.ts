@@ -10,7 +10,7 @@ import path from 'node:path';
  */
 export async function fingerprint(root: string, places: readonly string[], leftOut: readonly string[] = []): Promise<string> {
   const hash = createHash('sha256');
-  for (const place of [...places].sort()) {
+  for (const place of [...places].toSorted()) {
     for (const file of await filesUnder(root, place, leftOut)) {
       hash.update(`${file}\0`).update(await readFile(path.join(root, file))).update('\0');
     }

@@ -15,7 +15,7 @@ export const filters = { externalTables: [], externalEnums: [] };
 /** The migrations on disk, oldest first, in the form that the schema engine reads. */
 export async function readMigrations(): Promise<MigrationList> {
   const entries = await readdir(migrationsFolder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted();
   const directories = names.map(async (name) => ({
     path: name,
     migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: await readFile(path.join(migrationsFolder, name, 'migration.sql'), 'utf8') } },
@@ -30,6 +30,6 @@ export async function readMigrations(): Promise<MigrationList> {
 
 /** The Prisma schema, all its files. */
 export async function readSchema(): Promise<SchemaContainer[]> {
-  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).sort();
+  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).toSorted();
   return Promise.all(names.map(async (name) => ({ path: path.join(schemaFolder, name), content: await readFile(path.join(schemaFolder, name), 'utf8') })));
 }

@@ -13,10 +13,10 @@ export type PortalDatabase = {
   embedded: boolean;
   /** true until `demonstrationLoaded`: a new embedded database is waiting for its demonstration */
   wantsDemonstration: boolean;
-  demonstrationLoaded(): Promise<void>;
+  demonstrationLoaded: () => Promise<void>;
   /** rejects when an embedded server is lost for good */
   lost: Promise<never>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 type Options = {

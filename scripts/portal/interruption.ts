@@ -3,8 +3,8 @@ import { stopPrograms } from '../build/program.ts';
 /** The wish of the person or of the system that this command ends. */
 export type Interruption = {
   /** throws when the end was asked: to be called between two steps */
-  check(): void;
-  asked(): boolean;
+  check: () => void;
+  asked: () => boolean;
   /** resolves when the end is asked */
   wait: Promise<void>;
 };

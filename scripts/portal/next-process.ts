@@ -17,7 +17,7 @@ type Options = {
 export type NextProcess = {
   /** resolves when it ends, however it ends */
   gone: Promise<void>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 const grace = 8000;

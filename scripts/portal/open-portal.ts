@@ -36,7 +36,7 @@ export type Portal = {
   environment: Record<string, string>;
   /** resolves, with the reason, when the portal can no longer serve */
   ended: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 /**

@@ -7,10 +7,10 @@ import { freePort } from './free-port.ts';
 export type Supervised = {
   port: number;
   /** pid of the server at this moment */
-  pid(): number;
+  pid: () => number;
   /** rejects when the server dies again and again */
   lost: Promise<never>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 type Options = { port?: number; settings?: string[]; onRestart?: () => void };

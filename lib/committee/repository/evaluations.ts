@@ -112,7 +112,7 @@ export async function insertAmendment(amendment: {
 }): Promise<void> {
   requireTransaction();
   await db().evaluationAmendment.create({
-    data: { ...amendment, before: amendment.before as object, after: amendment.after as object },
+    data: { ...amendment, before: amendment.before, after: amendment.after },
     select: { id: true },
   });
 }

@@ -56,10 +56,10 @@ export const polarisedFrom = 3;
  * (method 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996).
  * @param share 0 to 1
  */
-function quantile(sorted: readonly number[], share: number): number {
-  const position = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(position)]!;
-  const high = sorted[Math.ceil(position)]!;
+function quantile(ordered: readonly number[], share: number): number {
+  const position = (ordered.length - 1) * share;
+  const low = ordered[Math.floor(position)]!;
+  const high = ordered[Math.ceil(position)]!;
   return low + (high - low) * (position - Math.floor(position));
 }
 

@@ -1,5 +1,4 @@
 import 'server-only';
-import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';

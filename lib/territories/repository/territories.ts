@@ -21,7 +21,7 @@ const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompar
 /** Every territory: those seated in the Mayenne by name, then the others. */
 export async function listTerritories(): Promise<TerritorySummary[]> {
   const rows = await db().territory.findMany({ select: columns });
-  return rows.sort((a, b) => a.seatDepartment.localeCompare(b.seatDepartment) || byName(a, b));
+  return rows.toSorted((a, b) => a.seatDepartment.localeCompare(b.seatDepartment) || byName(a, b));
 }
 
 /** What the page of a territory shows, or null. */
@@ -30,13 +30,13 @@ export async function findTerritory(slug: string): Promise<TerritoryPageContent 
     where: { slug },
     select: { ...columns, communes: { select: communeColumns } },
   });
-  return row && { ...row, communes: row.communes.sort(byName) };
+  return row && { ...row, communes: row.communes.toSorted(byName) };
 }
 
 /** The communes of the Mayenne, by name. */
 export async function listCommunes(): Promise<CommuneSummary[]> {
   const rows = await db().commune.findMany({ select: communeColumns });
-  return rows.sort(byName);
+  return rows.toSorted(byName);
 }
 
 /** Inhabitants of the communes of the Mayenne, and the year of their populations. */

@@ -111,7 +111,7 @@ describe('attachments of a cahier', () => {
   ])('a file %s is read by those it is for and nobody else', (_case, audience, state, readers) =>
     discarded(async () => {
       const world = await buildWorld();
-      const fileId = await fileIdOf(await added(world, { audience } as { audience: 'committee' }));
+      const fileId = await fileIdOf(await added(world, { audience }));
       if (state !== 'draft') await make(world.draftCahierId, { status: 'submitted', submittedAt: world.now });
       if (state === 'published') await make(world.draftCahierId, { publishedAt: world.now });
       const asked: RoleName[] = ['nobody', 'citizen', 'delegate', 'otherDelegate', 'callManager', 'otherCallManager', 'moderator', 'administrator'];

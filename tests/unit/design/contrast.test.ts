@@ -23,7 +23,7 @@ function luminance(hex: string): number {
 
 function contrast(a: string | undefined, b: string | undefined): number {
   if (!a || !b) throw new Error('A token of the pair is missing');
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }
 

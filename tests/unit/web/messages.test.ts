@@ -12,14 +12,14 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
   );
 }
 
-const argumentNames = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name))].sort();
+const argumentNames = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name))].toSorted();
 
 describe.each(locales.filter((locale) => locale !== 'fr'))('messages in %s', (locale) => {
   const french = flatten(messages.fr);
   const other = flatten(messages[locale]);
 
   test('have the same keys as in French', () => {
-    expect(other.map(([key]) => key).sort()).toEqual(french.map(([key]) => key).sort());
+    expect(other.map(([key]) => key).toSorted()).toEqual(french.map(([key]) => key).toSorted());
   });
 
   test('expect the same values as in French', () => {
@@ -39,5 +39,5 @@ test.each(locales)('every file of messages in %s is served', (locale) => {
   const namespaces = files.map((file) =>
     file.replace(/\.json$/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
   );
-  expect(Object.keys(messages[locale]).sort()).toEqual(namespaces.sort());
+  expect(Object.keys(messages[locale]).toSorted()).toEqual(namespaces.toSorted());
 });

@@ -1,10 +1,10 @@
+import { FormDisclosure } from '@/components/form/form-disclosure.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import type { FormServerAction } from '@/components/form/form-state.ts';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { Card } from '@/components/ui/card.tsx';
-import { Disclosure } from '@/components/ui/disclosure.tsx';
 
 export interface ShownDelegate {
   attachmentId: string;
@@ -40,15 +40,15 @@ export function DelegateList({ delegates, viewerId, saveMandate }: Props) {
             {delegate.personId === viewerId ? <Badge tone="info">Vous</Badge> : null}
             {delegate.hasBegun ? null : <Badge tone="warning">Mandat pas encore commencé</Badge>}
           </p>
-          <Disclosure summary="Changer la fonction ou les dates">
-            <FormShell action={saveMandate} id={`mandate-${delegate.attachmentId}`} label={`Mandat de ${delegate.name || delegate.email}`}>
-              <input type="hidden" name="attachmentId" value={delegate.attachmentId} />
+          <FormShell action={saveMandate} id={`mandate-${delegate.attachmentId}`} label={`Mandat de ${delegate.name || delegate.email}`}>
+            <input type="hidden" name="attachmentId" value={delegate.attachmentId} />
+            <FormDisclosure summary="Changer la fonction ou les dates">
               <TextInput name="title" label="Fonction" help="Facultatif." defaultValue={delegate.title} />
               <TextInput name="startsOn" type="date" label="Premier jour du mandat" required defaultValue={delegate.firstDay} />
               <TextInput name="endsOn" type="date" label="Dernier jour du mandat" help="Compris. Laissez vide s’il n’a pas de fin prévue." defaultValue={delegate.lastDay} />
               <SubmitButton variant="secondary">Enregistrer le mandat</SubmitButton>
-            </FormShell>
-          </Disclosure>
+            </FormDisclosure>
+          </FormShell>
         </Card>
       ))}
     </ul>

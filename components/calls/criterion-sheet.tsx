@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Table } from '@/components/ui/table.tsx';
 import type { RubricCriterion } from '@/lib/calls/types.ts';
 
 /** A criterion whole: what it asks, how to judge it, and what each score means. */
@@ -14,7 +13,7 @@ export function CriterionSheet({ criterion }: { criterion: RubricCriterion }) {
       </h2>
       <p className="text-lead">{gloss[locale]}</p>
       <p className="text-ink-soft">
-        {t('statement')} : « {statement[locale]} »
+        {t('statement', { text: statement[locale] })}
       </p>
       <h3>{t('guidance')}</h3>
       <p>{guidance[locale]}</p>
@@ -24,15 +23,12 @@ export function CriterionSheet({ criterion }: { criterion: RubricCriterion }) {
           <li key={text.fr}>{text[locale]}</li>
         ))}
       </ul>
-      <Table
-        caption={t('anchors')}
-        rows={anchors.map((text, score) => ({ score, text: text[locale] }))}
-        rowKey={({ score }) => String(score)}
-        columns={[
-          { key: 'score', label: t('score'), isRowHeader: true, cell: ({ score }) => score },
-          { key: 'meaning', label: t('meaning'), cell: ({ text }) => text },
-        ]}
-      />
+      <h3>{t('anchors')}</h3>
+      <ol start={0}>
+        {anchors.map((text) => (
+          <li key={text.fr}>{text[locale]}</li>
+        ))}
+      </ol>
     </section>
   );
 }

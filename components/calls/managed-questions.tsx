@@ -1,10 +1,10 @@
+import { FormDisclosure } from '@/components/form/form-disclosure.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import type { FormServerAction } from '@/components/form/form-state.ts';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { Card } from '@/components/ui/card.tsx';
-import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 
 interface Props {
@@ -19,12 +19,11 @@ export function ManagedQuestions({ questions, answer, publish, unpublish }: Prop
   return (
     <ul className="grid gap-5">
       {questions.map((one) => {
-        const form = (
-          <FormShell action={answer} id={`answer-${one.id}`} label={`Répondre à la question du ${one.asked}`}>
-            <input type="hidden" name="questionId" value={one.id} />
+        const fields = (
+          <>
             <TextArea name="answer" label="Réponse" help="Envoyée par courriel à la personne qui a demandé." required rows={4} limit={4000} defaultValue={one.answer} />
             <SubmitButton variant={one.answer === '' ? 'primary' : 'secondary'}>{one.answer === '' ? 'Envoyer la réponse' : 'Corriger la réponse'}</SubmitButton>
-          </FormShell>
+          </>
         );
         return (
           <Card key={one.id} as="li" title={`Question du ${one.asked}`} over={one.askedBy}>
@@ -32,9 +31,7 @@ export function ManagedQuestions({ questions, answer, publish, unpublish }: Prop
             <p>
               {one.answer === '' ? <Badge tone="warning">Sans réponse</Badge> : <Badge tone={one.published ? 'success' : 'neutral'}>{one.published ? 'Publiée' : 'Non publiée'}</Badge>}
             </p>
-            {one.answer === '' ? (
-              form
-            ) : (
+            {one.answer === '' ? null : (
               <>
                 <Paragraphs text={one.answer} />
                 <FormShell action={one.published ? unpublish : publish} id={`publish-${one.id}`} label={`Publication de la question du ${one.asked}`}>
@@ -43,9 +40,12 @@ export function ManagedQuestions({ questions, answer, publish, unpublish }: Prop
                     {one.published ? 'Retirer de la page de l’appel' : 'Publier sur la page de l’appel, sans nom'}
                   </SubmitButton>
                 </FormShell>
-                <Disclosure summary="Corriger la réponse">{form}</Disclosure>
               </>
             )}
+            <FormShell action={answer} id={`answer-${one.id}`} label={`Répondre à la question du ${one.asked}`}>
+              <input type="hidden" name="questionId" value={one.id} />
+              {one.answer === '' ? fields : <FormDisclosure summary="Corriger la réponse">{fields}</FormDisclosure>}
+            </FormShell>
           </Card>
         );
       })}

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 
-export type Crumb = { label: string; path?: `/${string}` };
+export type Crumb = { label: string; path?: `/${string}`; /** when the label is not in the language of the page */ lang?: string };
 
 /** Where the reader is: ancestors with their address, then the page itself without. The home comes first by itself. */
 export async function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
@@ -13,9 +13,13 @@ export async function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
         {[{ label: t('breadcrumbHome'), path: '/' as const }, ...crumbs].map((crumb) => (
           <li key={crumb.label}>
             {crumb.path ? (
-              <a href={localizedPath(locale, crumb.path)}>{crumb.label}</a>
+              <a href={localizedPath(locale, crumb.path)} lang={crumb.lang}>
+                {crumb.label}
+              </a>
             ) : (
-              <span aria-current="page">{crumb.label}</span>
+              <span aria-current="page" lang={crumb.lang}>
+                {crumb.label}
+              </span>
             )}
           </li>
         ))}

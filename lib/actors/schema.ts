@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorKinds } from '@/lib/actors/rules/identifiers.ts';
+import { actorKinds, readIdentifiers } from '@/lib/actors/rules/identifiers.ts';
 import type { ActorKind } from '@/lib/actors/types.ts';
 import { emailSchema } from '@/lib/identity/schema.ts';
 import { endOfParisDay, startOfParisDay } from '@/lib/platform/paris-time.ts';
@@ -33,7 +33,15 @@ export const actorSchema = z.object({
   listed: z.enum(['yes', 'no'], 'Dites si l’acteur a une page publique.').transform((answer) => answer === 'yes'),
 });
 
-export const registerActorSchema = actorSchema.extend({ title: functionTitle });
+/** Says what is wrong with the numbers together with what is wrong elsewhere, even when something else is unreadable. */
+export const registerActorSchema = actorSchema.extend({ title: functionTitle }).superRefine(
+  ({ kind, number, rna }, context) => {
+    if (!actorKinds.includes(kind) || typeof number !== 'string' || typeof rna !== 'string') return;
+    const read = readIdentifiers(kind, { number, rna });
+    if (!read.ok) for (const { field, message } of read.fields) context.addIssue({ code: 'custom', path: [field], message });
+  },
+  { when: () => true },
+);
 export const actorIdSchema = z.object({ actorId: z.uuid() });
 export const updateActorSchema = actorSchema.extend({ actorId: z.uuid() });
 export const inviteDelegateSchema = actorIdSchema.extend({ email: emailSchema });
@@ -63,7 +71,7 @@ export const mandateSchema = z
     path: ['endsOn'],
     message: 'La fin du mandat doit venir après son début.',
   })
-  .transform(({ attachmentId, title, startsOn, endsOn }) => ({ attachmentId, title, startsAt: startsOn!, endsAt: endsOn }));
+  .transform(({ attachmentId, title, startsOn, endsOn }) => ({ attachmentId, title, startsAt: startsOn, endsAt: endsOn }));
 
 export type ActorInput = z.output<typeof actorSchema>;
 export type RegisterActor = z.output<typeof registerActorSchema>;

@@ -72,7 +72,7 @@ export default async function PublicActorsPage({ searchParams }: Props) {
           <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
             {actors.map((actor) => (
               <li key={actor.id} className="border-b border-line py-3">
-                <a className="font-semibold" lang="fr" href={localizedPath(locale, `/acteurs/${actor.slug}`)}>
+                <a className="font-semibold underline underline-offset-4" lang="fr" href={localizedPath(locale, `/acteurs/${actor.slug}`)}>
                   {actor.name}
                 </a>
                 <span className="block text-small text-ink-soft">

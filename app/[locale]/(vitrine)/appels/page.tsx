@@ -34,7 +34,7 @@ export default async function CallsPage() {
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container grid gap-14 pb-16">
         <section>
-          <h2>{t('open')}</h2>
+          <h2 className="mb-5">{t('open')}</h2>
           {open.length === 0 ? (
             <EmptyState title={t('noneOpenTitle')} action={<LinkButton href={localizedPath(locale, '/cahiers')}>{t('noneOpenAction')}</LinkButton>}>
               {t('noneOpenText')}
@@ -53,7 +53,7 @@ export default async function CallsPage() {
         ].map(({ title, list }) =>
           list.length === 0 ? null : (
             <section key={title}>
-              <h2>{title}</h2>
+              <h2 className="mb-5">{title}</h2>
               <CardGrid>
                 {list.map((each) => (
                   <CallCard key={each.call.id} {...each} />

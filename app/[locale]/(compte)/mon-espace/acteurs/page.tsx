@@ -52,7 +52,7 @@ export default async function OwnActorsPage({ searchParams }: Props) {
       <DoneNotice done={fait} />
       {invitations.length > 0 ? (
         <section className="mb-12">
-          <h2>On vous invite</h2>
+          <h2 className="mb-5">On vous invite</h2>
           <ul className="grid gap-5">
             {invitations.map(({ id, actorName, expiresAt }) => (
               <Card key={id} as="li" title={`Représenter « ${actorName} »`}>
@@ -77,30 +77,32 @@ export default async function OwnActorsPage({ searchParams }: Props) {
           Inscrivez votre collectivité, votre entreprise, votre association, ou vous-même. Si d’autres l’ont déjà fait, demandez-leur de les rejoindre.
         </EmptyState>
       ) : (
-        <CardGrid>
-          {actors.map((actor) => (
-            <Card
-              key={actor.id}
-              as="li"
-              title={actor.name}
-              href={`${path}/${actor.id}`}
-              headingLevel="h2"
-              over={[kinds[actor.kind], actor.communeName].filter(Boolean).join(', ')}
-            >
-              <p className="flex flex-wrap gap-2">
-                <Badge>{actor.delegateCount > 1 ? `${actor.delegateCount} délégués` : 'Vous seul·e'}</Badge>
-                {actor.pendingRequestCount > 0 ? (
-                  <Badge tone="warning">{actor.pendingRequestCount > 1 ? `${actor.pendingRequestCount} demandes` : '1 demande'} à traiter</Badge>
-                ) : null}
-                {actor.demonstration ? <Badge>Exemple fictif</Badge> : null}
-              </p>
-            </Card>
-          ))}
-        </CardGrid>
+        <section>
+          <h2 className="sr-only">Ceux que vous représentez</h2>
+          <CardGrid>
+            {actors.map((actor) => (
+              <Card
+                key={actor.id}
+                as="li"
+                title={actor.name}
+                href={`${path}/${actor.id}`}
+                over={[kinds[actor.kind], actor.communeName].filter(Boolean).join(', ')}
+              >
+                <p className="flex flex-wrap gap-2">
+                  <Badge>{actor.delegateCount > 1 ? `${actor.delegateCount} délégués` : 'Vous seul·e'}</Badge>
+                  {actor.pendingRequestCount > 0 ? (
+                    <Badge tone="warning">{actor.pendingRequestCount > 1 ? `${actor.pendingRequestCount} demandes` : '1 demande'} à traiter</Badge>
+                  ) : null}
+                  {actor.demonstration ? <Badge>Exemple fictif</Badge> : null}
+                </p>
+              </Card>
+            ))}
+          </CardGrid>
+        </section>
       )}
       {requests.length > 0 ? (
         <section className="mt-12">
-          <h2>Vos demandes en attente</h2>
+          <h2 className="mb-5">Vos demandes en attente</h2>
           <ul className="prose">
             {requests.map(({ id, actorName, createdAt }) => (
               <li key={id}>

@@ -30,7 +30,7 @@ export default async function PublicActorPage({ params }: Props) {
   if (!actor) return <NotFoundPage />;
   const t = await getTranslations('actors');
   return (
-    <VitrinePage path={`/acteurs/${slug}`} crumbs={[{ path: '/acteurs', label: t('title') }, { label: actor.name }]}>
+    <VitrinePage path={`/acteurs/${slug}`} crumbs={[{ path: '/acteurs', label: t('title') }, { label: actor.name, lang: 'fr' }]}>
       <NoScriptPage />
       <PageHeader title={actor.name} titleLang="fr" over={t(`kind.${actor.kind}`)}>
         {actor.demonstration ? (
@@ -41,7 +41,7 @@ export default async function PublicActorPage({ params }: Props) {
       </PageHeader>
       <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section>
-          <h2>{t('presentation')}</h2>
+          <h2 className="mb-5">{t('presentation')}</h2>
           {actor.presentation ? <Paragraphs text={actor.presentation} lang="fr" /> : <p className="text-ink-soft">{t('noPresentation')}</p>}
         </section>
         <DataList

@@ -50,7 +50,7 @@ export default async function CallPage({ params }: Props) {
   const phase = callPhase(call, now);
   const path = localizedPath(locale, `/appels/${slug}`);
   return (
-    <VitrinePage path={`/appels/${slug}`} crumbs={[{ path: '/appels', label: t('title') }, { label: call.title }]}>
+    <VitrinePage path={`/appels/${slug}`} crumbs={[{ path: '/appels', label: t('title') }, { label: call.title, lang: 'fr' }]}>
       <NoScriptPage />
       <PageHeader title={call.title} titleLang="fr" over={t(`kind.${call.kind}`)} lead={<span lang="fr">{call.summary}</span>}>
         <p className="mt-4 flex flex-wrap items-center gap-3">
@@ -97,24 +97,24 @@ export default async function CallPage({ params }: Props) {
             </Notice>
           ) : null}
           <section>
-            <h2>{t('about')}</h2>
+            <h2 className="mb-4">{t('about')}</h2>
             <Paragraphs text={call.presentation} lang="fr" />
           </section>
           <section>
-            <h2>{t('judged')}</h2>
+            <h2 className="mb-4">{t('judged')}</h2>
             <p className="mb-4 max-w-3xl">{t('judgedText', { quorum: call.quorum })}</p>
             {rubric ? <JudgingTable rubric={rubric} rules={call} /> : null}
           </section>
           <section>
-            <h2>{t('calendar')}</h2>
+            <h2 className="mb-4">{t('calendar')}</h2>
             <Paragraphs text={call.examinationCalendar} lang="fr" />
           </section>
           <section>
-            <h2>{t('publication')}</h2>
+            <h2 className="mb-4">{t('publication')}</h2>
             <Paragraphs text={call.publicationTerms} lang="fr" />
           </section>
           <section id="questions">
-            <h2>{t('questions')}</h2>
+            <h2 className="mb-4">{t('questions')}</h2>
             {questions.length === 0 ? <p className="text-ink-soft">{t('noQuestion')}</p> : null}
             <dl className="grid gap-6" lang="fr">
               {questions.map(({ id, question, answer }) => (
@@ -136,7 +136,7 @@ export default async function CallPage({ params }: Props) {
         </div>
         <div className="grid content-start gap-12">
           <section>
-            <h2>{t('who')}</h2>
+            <h2 className="mb-4">{t('who')}</h2>
             <ul className="prose">
               {call.openTo.map((kind) => (
                 <li key={kind}>{kinds(`kinds.${kind}`)}</li>
@@ -144,7 +144,7 @@ export default async function CallPage({ params }: Props) {
             </ul>
           </section>
           <section>
-            <h2>{t('themes')}</h2>
+            <h2 className="mb-4">{t('themes')}</h2>
             <ul className="prose">
               {themes
                 .filter((theme) => call.themeIds.includes(theme.slug))

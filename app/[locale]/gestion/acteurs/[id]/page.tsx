@@ -50,7 +50,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       <DoneNotice done={fait} />
       <div className="grid gap-14">
         <section>
-          <h2>Délégués</h2>
+          <h2 className="mb-5">Délégués</h2>
           {delegates.length === 0 ? (
             <Notice tone="warning" title="Plus personne ne représente cet acteur">
               Rattachez une personne ci-dessous pour lui rendre l’accès à ses cahiers.
@@ -61,7 +61,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
         </section>
         {joinRequests.length > 0 ? (
           <section>
-            <h2>Demandes pour rejoindre l’acteur</h2>
+            <h2 className="mb-5">Demandes pour rejoindre l’acteur</h2>
             <JoinRequests
               answer={answerJoinRequest}
               requests={joinRequests.map(({ createdAt, ...request }) => ({ ...request, asked: `Demandé le ${dateInParis(createdAt)}` }))}
@@ -69,7 +69,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
           </section>
         ) : null}
         <section>
-          <h2>Rétablir l’accès</h2>
+          <h2 className="mb-5">Rétablir l’accès</h2>
           <p className="mb-4">
             Quand les délégués sont partis ou injoignables. Assurez-vous d’abord, par un autre moyen, que la personne représente bien l’acteur. L’acte est
             inscrit au journal d’audit.
@@ -82,7 +82,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
           </FormShell>
         </section>
         <section>
-          <h2>Profil</h2>
+          <h2 className="mb-5">Profil</h2>
           <FormShell action={saveActor} id="profile">
             <input type="hidden" name="actorId" value={actor.id} />
             <ActorFields kindLabels={kindLabels} communes={communes} actor={actor} />

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { CallFields } from '@/components/calls/call-fields.tsx';
 import { ManagedQuestions } from '@/components/calls/managed-questions.tsx';
 import { PhaseBadge } from '@/components/calls/phase-badge.tsx';
+import { FormDisclosure } from '@/components/form/form-disclosure.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
@@ -64,7 +64,7 @@ export default async function ManagedCallPage({ params, searchParams }: Props) {
       <div className="grid gap-14">
         {call.status === 'draft' ? (
           <section>
-            <h2>Publier</h2>
+            <h2 className="mb-5">Publier</h2>
             {missing.length > 0 ? (
               <Notice tone="info" title="Ce qui manque encore pour publier">
                 <ul className="list-disc ps-5">
@@ -90,7 +90,7 @@ export default async function ManagedCallPage({ params, searchParams }: Props) {
           </Notice>
         ) : (
           <section id="contenu-appel">
-            <h2>Contenu</h2>
+            <h2 className="mb-5">Contenu</h2>
             {submitted ? (
               <div className="mb-8">
                 <Notice tone="info" title="Un cahier est déjà déposé">
@@ -107,7 +107,7 @@ export default async function ManagedCallPage({ params, searchParams }: Props) {
         )}
         {call.status === 'draft' ? null : (
           <section id="questions">
-            <h2>Questions</h2>
+            <h2 className="mb-5">Questions</h2>
             {questions.length === 0 ? (
               <p className="text-ink-soft">Aucune question n’a encore été posée.</p>
             ) : (
@@ -122,15 +122,15 @@ export default async function ManagedCallPage({ params, searchParams }: Props) {
         )}
         {call.status === 'published' ? (
           <section>
-            <h2>Annuler</h2>
-            <Disclosure summary="Annuler cet appel">
-              <FormShell action={cancelPublished} id="cancel">
+            <h2 className="mb-5">Annuler</h2>
+            <FormShell action={cancelPublished} id="cancel" label="Annuler l’appel">
+              <input type="hidden" name="callId" value={call.id} />
+              <FormDisclosure summary="Annuler cet appel">
                 <p>L’annulation est définitive : plus aucun dépôt, et la page de l’appel dit pourquoi.</p>
-                <input type="hidden" name="callId" value={call.id} />
                 <TextArea name="reason" label="Pourquoi" help="Lu par tous sur la page de l’appel." required rows={3} limit={1000} />
                 <SubmitButton variant="danger">Annuler l’appel</SubmitButton>
-              </FormShell>
-            </Disclosure>
+              </FormDisclosure>
+            </FormShell>
           </section>
         ) : null}
       </div>

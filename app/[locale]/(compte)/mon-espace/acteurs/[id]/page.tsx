@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { ActorFields } from '@/components/actors/actor-fields.tsx';
 import { DelegateList } from '@/components/actors/delegate-list.tsx';
 import { JoinRequests } from '@/components/actors/join-requests.tsx';
+import { FormDisclosure } from '@/components/form/form-disclosure.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
-import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { readActor } from '@/lib/actors/use-cases/read-actor.ts';
 import { allCommunes } from '@/lib/territories/loaders.ts';
@@ -55,7 +55,7 @@ export default async function OwnActorPage({ params, searchParams }: Props) {
       <div className="grid gap-14">
         {joinRequests.length > 0 ? (
           <section>
-            <h2>Des personnes demandent à vous rejoindre</h2>
+            <h2 className="mb-5">Des personnes demandent à vous rejoindre</h2>
             <p className="mb-4">Une personne déléguée écrit et dépose des cahiers au nom de l’acteur : n’acceptez que quelqu’un que vous reconnaissez.</p>
             <JoinRequests
               answer={answerJoinRequest}
@@ -64,7 +64,7 @@ export default async function OwnActorPage({ params, searchParams }: Props) {
           </section>
         ) : null}
         <section id="delegues">
-          <h2>Délégués</h2>
+          <h2 className="mb-5">Délégués</h2>
           <DelegateList delegates={shownDelegates(delegates, context.now)} viewerId={context.viewer.personId} saveMandate={saveMandate} />
           {actor.kind === 'habitant' ? null : (
             <div className="mt-8 grid gap-6">
@@ -103,7 +103,7 @@ export default async function OwnActorPage({ params, searchParams }: Props) {
           )}
         </section>
         <section id="profil">
-          <h2>Profil</h2>
+          <h2 className="mb-5">Profil</h2>
           <FormShell action={saveActor} id="profile">
             <input type="hidden" name="actorId" value={actor.id} />
             <ActorFields kindLabels={kindLabels} communes={communes} actor={actor} />
@@ -111,16 +111,14 @@ export default async function OwnActorPage({ params, searchParams }: Props) {
           </FormShell>
         </section>
         <section>
-          <h2>Ne plus représenter cet acteur</h2>
-          <Disclosure summary="Quitter cet acteur">
-            <p className="mb-4">
-              Vous n’aurez plus accès à ses cahiers. S’il ne reste que vous, invitez d’abord quelqu’un à prendre le relais et attendez qu’il accepte.
-            </p>
-            <FormShell action={leaveOwnActor} id="leave" label="Quitter cet acteur">
-              <input type="hidden" name="actorId" value={actor.id} />
+          <h2 className="mb-5">Ne plus représenter cet acteur</h2>
+          <FormShell action={leaveOwnActor} id="leave" label="Quitter cet acteur">
+            <input type="hidden" name="actorId" value={actor.id} />
+            <FormDisclosure summary="Quitter cet acteur">
+              <p>Vous n’aurez plus accès à ses cahiers. S’il ne reste que vous, invitez d’abord quelqu’un à prendre le relais et attendez qu’il accepte.</p>
               <SubmitButton variant="danger">Quitter « {actor.name} »</SubmitButton>
-            </FormShell>
-          </Disclosure>
+            </FormDisclosure>
+          </FormShell>
         </section>
       </div>
     </AreaPage>

@@ -54,7 +54,7 @@ export default async function JoinActorPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <section>
-          <h2 role="status">{found.length > 1 ? `${found.length} acteurs trouvés` : '1 acteur trouvé'}</h2>
+          <h2 className="mb-5">{found.length > 1 ? `${found.length} acteurs trouvés` : '1 acteur trouvé'}</h2>
           <ul className="grid gap-5">
             {found.map((actor) => (
               <Card key={actor.id} as="li" title={actor.name} over={[kinds[actor.kind], actor.communeName].filter(Boolean).join(', ')}>

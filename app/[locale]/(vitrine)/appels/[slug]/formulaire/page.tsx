@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('calls');
   return {
     title: `${t('formTitle')} – ${call.title}`,
-    description: t('formLead', { call: call.title }),
+    description: t('formLead'),
     alternates: languageAlternates(await getLocale(), `/appels/${slug}/formulaire`),
   };
 }
@@ -40,7 +40,7 @@ export default async function CallFormPage({ params }: Props) {
   const call = await publicCall(slug);
   if (!call) return <NotFoundPage />;
   const [locale, t] = await Promise.all([getLocale(), getTranslations('calls')]);
-  const crumbs = [{ path: '/appels' as const, label: t('title') }, { path: `/appels/${slug}` as const, label: call.title }, { label: t('formTitle') }];
+  const crumbs = [{ path: '/appels' as const, label: t('title') }, { path: `/appels/${slug}` as const, label: call.title, lang: 'fr' }, { label: t('formTitle') }];
   const sections = [
     {
       title: t('formDiagnosis'),
@@ -93,7 +93,7 @@ export default async function CallFormPage({ params }: Props) {
   return (
     <VitrinePage path={`/appels/${slug}/formulaire`} crumbs={crumbs}>
       <NoScriptPage />
-      <PageHeader title={t('formTitle')} lead={t('formLead', { call: call.title })} />
+      <PageHeader title={t('formTitle')} over={<span lang="fr">{call.title}</span>} lead={t('formLead')} />
       <div className="container container-narrow grid gap-12 pb-16">
         <p className="not-printed text-ink-soft">{t('print')}</p>
         {sections.map(({ title, lead, fields, more }) => (

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('calls');
   return {
     title: `${t('rubricTitle')} – ${call.title}`,
-    description: t('rubricLead', { call: call.title }),
+    description: t('rubricLead'),
     alternates: languageAlternates(await getLocale(), `/appels/${slug}/grille`),
   };
 }
@@ -35,20 +35,21 @@ export default async function RubricPage({ params }: Props) {
   const rubric = call && (await rubricVersion(call.rubricVersionId));
   if (!call || !rubric) return <NotFoundPage />;
   const [locale, t] = await Promise.all([getLocale(), getTranslations('calls')]);
-  const crumbs = [{ path: '/appels' as const, label: t('title') }, { path: `/appels/${slug}` as const, label: call.title }, { label: t('rubricTitle') }];
+  const crumbs = [{ path: '/appels' as const, label: t('title') }, { path: `/appels/${slug}` as const, label: call.title, lang: 'fr' }, { label: t('rubricTitle') }];
   return (
     <VitrinePage path={`/appels/${slug}/grille`} crumbs={crumbs}>
       <NoScriptPage />
       <PageHeader
         title={t('rubricTitle')}
-        over={t('rubricVersion', { name: rubric.name, number: rubric.number })}
-        lead={t('rubricLead', { call: call.title })}
+        over={<span lang="fr">{call.title}</span>}
+        lead={t('rubricLead')}
       />
       <div className="container container-narrow grid gap-14 pb-16">
         <div className="grid gap-4">
           <p>{t('judgedText', { quorum: call.quorum })}</p>
           <p>{t('insufficient')}</p>
           <JudgingTable rubric={rubric} rules={call} />
+          <p className="text-small text-ink-soft">{t('rubricVersion', { name: rubric.name, number: rubric.number })}</p>
           <p className="not-printed text-ink-soft">{t('print')}</p>
         </div>
         {rubric.criteria.map((criterion) => (

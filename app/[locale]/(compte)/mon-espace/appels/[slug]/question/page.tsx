@@ -52,7 +52,7 @@ export default async function AskQuestionPage({ params }: Props) {
       )}
       {questions.length > 0 ? (
         <section className="mt-14">
-          <h2>Vos questions</h2>
+          <h2 className="mb-5">Vos questions</h2>
           <ul className="grid gap-5">
             {questions.map(({ id, question, answer, createdAt }) => (
               <Card key={id} as="li" title={`Question du ${dateInParis(createdAt)}`}>

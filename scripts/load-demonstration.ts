@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
+import { transaction } from '@/lib/platform/transaction.ts';
+
 import { root } from './build/program.ts';
 import { planActors } from './demonstration/actors.ts';
 import { planCalls } from './demonstration/calls.ts';
@@ -30,6 +32,6 @@ export async function loadDemonstration(now: Date): Promise<void> {
   await planExaminations(stage);
   planLapses(stage);
   planLabs(stage);
-  await timeline.play();
+  await timeline.play(transaction);
   await labelRows(stage);
 }

@@ -11,7 +11,7 @@ import type { CallKind } from '@/lib/calls/types.ts';
 import { generalRoleSchema } from '@/lib/identity/schema.ts';
 import { readReferenceFile } from '@/lib/platform/reference-file.ts';
 
-import { events, examinationEvents, labEvents } from './events.ts';
+import { cahierEvents, examinationEvents, labEvents } from './events.ts';
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const text = z.string().trim().min(1);
@@ -109,7 +109,7 @@ const reasons = perCriterion(
   z.strictObject({ levels: z.array(z.array(text).min(1)).length(scoreScale.max + 1), insufficient: text }),
 );
 
-const lives = z.record(key, z.array(events).min(1));
+const lives = z.record(key, z.array(cahierEvents).min(1));
 const examinations = z.array(z.strictObject({ proposal: key, events: z.array(examinationEvents).min(1) }));
 
 const labs = z.array(

@@ -4,7 +4,7 @@ import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
 import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
 
 import type { ExaminationEvent } from './events.ts';
-import type { Examined } from './examinations.ts';
+import type { Examined } from './examined.ts';
 import { labId } from './lookups.ts';
 import { done, type Stage } from './stage.ts';
 

@@ -7,7 +7,7 @@ import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts
 
 import type { Reasons } from './content.ts';
 import type { ExaminationEvent } from './events.ts';
-import type { Examined } from './examinations.ts';
+import type { Examined } from './examined.ts';
 import { done, type Stage } from './stage.ts';
 
 type Scoring = Extract<ExaminationEvent, { act: 'draft' | 'evaluate' | 'amend-evaluation' }>;

@@ -12,7 +12,7 @@ const until = z.number().int();
 const act = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.strictObject({ day, act: z.literal(name), ...shape });
 
-export const events = z.discriminatedUnion('act', [
+export const cahierEvents = z.discriminatedUnion('act', [
   act('begin', {}),
   act('submit', {}),
   act('admit', {}),
@@ -59,6 +59,6 @@ export const labEvents = z.discriminatedUnion('act', [
   act('meet-need', { key }),
 ]);
 
-export type CahierEvent = z.output<typeof events>;
+export type CahierEvent = z.output<typeof cahierEvents>;
 export type ExaminationEvent = z.output<typeof examinationEvents>;
 export type LabEvent = z.output<typeof labEvents>;

@@ -4,28 +4,18 @@ import { assignExpert } from '@/lib/committee/use-cases/assign-expert.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/declare-recusal.ts';
 import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
 import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
-import type { PerCriterion } from '@/lib/calls/types.ts';
 import { amendProposal } from '@/lib/cahiers/use-cases/amend-proposal.ts';
 import { withdrawProposal } from '@/lib/cahiers/use-cases/withdraw-proposal.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 
 import { delegateOf } from './actors.ts';
 import { save } from './cahiers.ts';
-import type { Demonstration, SampleCahier, SampleProposal } from './content.ts';
+import type { Demonstration } from './content.ts';
 import { decide, giveOpinion, publish, startDeliberation } from './decisions.ts';
 import { evaluate } from './evaluations.ts';
+import type { Examined } from './examined.ts';
 import type { ExaminationEvent } from './events.ts';
 import { done, type Stage } from './stage.ts';
-
-/** A proposal under examination, with those who act around it. */
-export interface Examined {
-  proposal: SampleProposal;
-  cahier: SampleCahier;
-  commission: Demonstration['commissions'][number];
-  /** When the decision that waits was taken, and its feedback. */
-  decidedAt: Date | null;
-  sentences: PerCriterion<string> | null;
-}
 
 /** Plays the examination of each proposal, from its opening to its published decision. */
 export async function planExaminations(stage: Stage): Promise<void> {

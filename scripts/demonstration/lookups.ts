@@ -1,10 +1,12 @@
 /** What the acts of a demonstration need and no use-case answers: read from the rows they have just written. */
-import { connectionPool } from '@/lib/platform/database.ts';
+import { db } from '@/lib/platform/database.ts';
 
 async function one<Row>(sql: string, values: unknown[]): Promise<Row> {
-  const { rows } = await connectionPool().query(sql, values);
-  if (rows.length !== 1) throw new Error(`Demonstration: one row expected, ${rows.length} found by ${sql}`);
-  return rows[0] as Row;
+  // Within the transaction of the act, whose rows nobody else sees yet.
+  const rows = await db().$queryRawUnsafe<Row[]>(sql, ...values);
+  const [row] = rows;
+  if (!row || rows.length > 1) throw new Error(`Demonstration: one row expected, ${rows.length} found by ${sql}`);
+  return row;
 }
 
 export async function commissionId(slug: string): Promise<string> {
@@ -16,12 +18,12 @@ export async function labId(slug: string): Promise<string> {
 }
 
 export async function labMilestoneId(lab: string, position: number): Promise<string> {
-  return (await one<{ id: string }>('SELECT id FROM "LabMilestone" WHERE "labId" = $1 AND position = $2', [lab, position])).id;
+  return (await one<{ id: string }>('SELECT id FROM "LabMilestone" WHERE "labId" = $1::uuid AND position = $2', [lab, position])).id;
 }
 
 export async function labStart(lab: string): Promise<Date> {
   // As text: the driver would read a day as midnight on this machine's clock.
-  const { day } = await one<{ day: string }>('SELECT "startsOn"::text AS day FROM "Lab" WHERE id = $1', [lab]);
+  const { day } = await one<{ day: string }>('SELECT "startsOn"::text AS day FROM "Lab" WHERE id = $1::uuid', [lab]);
   return new Date(`${day}T00:00:00Z`);
 }
 

@@ -1,23 +1,27 @@
 import { parisClock, parisInstants } from '@/lib/platform/paris-time.ts';
 
+type Act = (at: Date) => Promise<void>;
+
 /** Acts waiting to be played in the order of their dates. */
 export interface Timeline {
   /** An instant of the day that comes `day` days after the first start, at this time in Paris. */
   instant(day: number, time: string): Date;
   /** Plans an act; those of one day keep the order in which they were planned. */
-  on(day: number, act: (at: Date) => Promise<void>): void;
-  /** Plays everything. An act may not plan another one. */
-  play(): Promise<void>;
+  on(day: number, act: Act): void;
+  /** Plays everything by groups, each given whole to `together`. An act may not plan another one. */
+  play(together: (group: () => Promise<void>) => Promise<void>): Promise<void>;
 }
 
 const dayLength = 86_400_000;
 const firstMinute = 8 * 60 + 30;
 const longestGap = 7;
 const officeMinutes = 10 * 60;
+/** Acts in a group: a commit each would be most of the time on a slow disk. */
+const groupSize = 10;
 
 /** A timeline whose day 0 is that of `now` in Paris; on each day acts are spread over office hours. */
 export function createTimeline(now: Date): Timeline {
-  const planned = new Map<number, ((at: Date) => Promise<void>)[]>();
+  const planned = new Map<number, Act[]>();
   const today = Date.parse(`${parisClock(now).day}T00:00:00Z`);
 
   function instant(day: number, time: string): Date {
@@ -31,16 +35,23 @@ export function createTimeline(now: Date): Timeline {
     on(day, act) {
       planned.set(day, [...(planned.get(day) ?? []), act]);
     },
-    async play() {
-      for (const [day, acts] of [...planned].toSorted(([a], [b]) => a - b)) {
-        const gap = Math.min(longestGap, officeMinutes / acts.length);
-        for (const [index, act] of acts.entries()) {
-          const minute = firstMinute + Math.floor(index * gap);
-          const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-          // Seconds keep two acts of one minute in their order.
-          await act(new Date(instant(day, time).getTime() + (index % 60) * 1_000));
-        }
+    async play(together) {
+      const acts = [...planned].toSorted(([a], [b]) => a - b).flatMap(([day, ofDay]) => datedActs(day, ofDay));
+      for (let first = 0; first < acts.length; first += groupSize) {
+        await together(async () => {
+          for (const { act, at } of acts.slice(first, first + groupSize)) await act(at);
+        });
       }
     },
   };
+
+  function datedActs(day: number, acts: readonly Act[]): { act: Act; at: Date }[] {
+    const gap = Math.min(longestGap, officeMinutes / acts.length);
+    return acts.map((act, index) => {
+      const minute = firstMinute + Math.floor(index * gap);
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      // Seconds keep two acts of one minute in their order.
+      return { act, at: new Date(instant(day, time).getTime() + (index % 60) * 1_000) };
+    });
+  }
 }

@@ -11,7 +11,7 @@ test('acts are played in the order of their dates, all before the first start', 
       const timeline = createTimeline(now);
       const played: number[] = [];
       for (const day of days) timeline.on(day, async (at) => void played.push(at.getTime()));
-      await timeline.play();
+      await timeline.play((group) => group());
       expect(played).toHaveLength(days.length);
       expect(played).toEqual(played.toSorted((a, b) => a - b));
       expect(new Set(played).size).toBe(played.length);

@@ -8,21 +8,24 @@ import type { PublicCahier, PublicCahierSummary, PublicFilter } from '@/lib/cahi
 import { db } from '@/lib/platform/database.ts';
 import { Prisma } from '@/lib/platform/prisma-client/client.ts';
 
-/** Words anywhere in the cahier or its proposals, in any of their forms; or a name or title typed nearly right. */
+/**
+ * Cahiers that hold these words in any of their forms, in their text or in a proposal, that bear this number or whose
+ * author is so named; only when there is none, those of which a title looks like what was typed. Each set is read from an index.
+ */
 function matching(search: string): Prisma.Sql {
   if (search === '') return Prisma.sql`TRUE`;
   const words = Prisma.sql`websearch_to_tsquery('public.portal_french', ${search})`;
   const plain = Prisma.sql`portal_plain(${search})`;
-  return Prisma.sql`(
-    c."searchVector" @@ ${words}
-    OR c."receiptNumber" = upper(${search})
-    OR ${plain} <% portal_plain(c.title)
-    OR ${plain} <% portal_plain(a.name)
-    OR EXISTS (
-      SELECT FROM "Proposal" p
-      WHERE p."cahierId" = c.id AND p.status NOT IN ('draft', 'withdrawn')
-        AND (p."searchVector" @@ ${words} OR ${plain} <% portal_plain(p.title))
+  return Prisma.sql`c.id IN (
+    WITH found AS MATERIALIZED (
+      SELECT id FROM "Cahier" WHERE "searchVector" @@ ${words} OR "receiptNumber" = upper(${search})
+      UNION SELECT "cahierId" FROM "Proposal" WHERE status NOT IN ('draft', 'withdrawn') AND "searchVector" @@ ${words}
+      UNION SELECT o.id FROM "Cahier" o JOIN "Actor" n ON n.id = o."actorId" WHERE ${plain} <% portal_plain(n.name)
     )
+    SELECT id FROM found
+    UNION ALL SELECT id FROM "Cahier" WHERE NOT EXISTS (SELECT FROM found) AND ${plain} <% portal_plain(title)
+    UNION ALL SELECT "cahierId" FROM "Proposal"
+      WHERE NOT EXISTS (SELECT FROM found) AND status NOT IN ('draft', 'withdrawn') AND ${plain} <% portal_plain(title)
   )`;
 }
 
@@ -48,11 +51,10 @@ export async function listPublicCahiers(
   const where = Prisma.sql`
     FROM "Cahier" c JOIN "Actor" a ON a.id = c."actorId" JOIN "Call" k ON k.id = c."callId"
     WHERE c."publishedAt" IS NOT NULL AND ${ofCall} AND ${about(filter)} AND ${matching(filter.search)}`;
-  const [page, counted] = await Promise.all([
-    db().$queryRaw<{ id: string }[]>`SELECT c.id ${where} ORDER BY c."publishedAt" DESC, c.id DESC LIMIT ${take} OFFSET ${skip}`,
-    db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${where}`,
-  ]);
-  return { cahiers: await findSummaries(page.map(({ id }) => id)), total: counted[0]?.total ?? 0 };
+  const page = await db().$queryRaw<{ id: string; total: number }[]>`
+    SELECT c.id, count(*) OVER ()::int AS total ${where}
+    ORDER BY c."publishedAt" DESC, c.id DESC LIMIT ${take} OFFSET ${skip}`;
+  return { cahiers: await findSummaries(page.map(({ id }) => id)), total: page[0]?.total ?? 0 };
 }
 
 /** Calls that have at least one public cahier, newest first. */

@@ -21,35 +21,38 @@ export async function listSimilarProposals(
   take: number,
 ): Promise<SimilarProposal[]> {
   const except = exceptCahierId ? Prisma.sql`AND c.id <> ${exceptCahierId}::uuid` : Prisma.empty;
+  const shown = Prisma.sql`
+    FROM typed, "Proposal" p JOIN "Cahier" c ON c.id = p."cahierId"
+    WHERE c."publishedAt" IS NOT NULL AND p.status NOT IN ('draft', 'withdrawn') ${except}`;
   return db().$queryRaw<SimilarProposal[]>`
-    WITH typed AS (
+    WITH typed AS MATERIALIZED (
       SELECT ${anyWord(`${title} ${text}`)} AS words,
         tsvector_to_array(to_tsvector('public.portal_french', ${`${title} ${text}`})) AS lexemes,
         portal_plain(${title}) AS title
-    ), found AS (
-      SELECT p.id, p.title, c."receiptNumber" AS reference, a.name AS "actorName", p."searchVector", typed.lexemes,
-        ts_rank(p."searchVector", typed.words) + similarity(portal_plain(p.title), typed.title) AS closeness,
-        similarity(portal_plain(p.title), typed.title) AS likeness
-      FROM typed
-      JOIN "Proposal" p ON p."searchVector" @@ typed.words OR portal_plain(p.title) % typed.title
+    ), candidates AS (
+      (SELECT p.id ${shown} AND p."searchVector" @@ typed.words ORDER BY ts_rank(p."searchVector", typed.words) DESC, p.id LIMIT ${take * 10})
+      UNION
+      (SELECT p.id ${shown} AND portal_plain(p.title) % typed.title ORDER BY similarity(portal_plain(p.title), typed.title) DESC, p.id LIMIT ${take * 10})
+    ), weighed AS (
+      SELECT p.id, p.title, c."receiptNumber" AS reference, a.name AS "actorName", typed.lexemes, p."searchVector",
+        ts_rank(p."searchVector", typed.words) AS rank, similarity(portal_plain(p.title), typed.title) AS likeness
+      FROM typed, candidates
+      JOIN "Proposal" p ON p.id = candidates.id
       JOIN "Cahier" c ON c.id = p."cahierId"
       JOIN "Actor" a ON a.id = c."actorId"
-      WHERE c."publishedAt" IS NOT NULL AND p.status NOT IN ('draft', 'withdrawn') ${except}
-      ORDER BY closeness DESC, p.id
-      LIMIT ${take * 5}
     )
-    SELECT id, title, reference, "actorName" FROM found
+    SELECT id, title, reference, "actorName" FROM weighed
     WHERE likeness > 0.3 OR (
       SELECT count(*) FROM unnest(tsvector_to_array("searchVector")) word WHERE word = ANY (lexemes)
     ) >= ${commonWords}
-    ORDER BY closeness DESC, id
+    ORDER BY rank + likeness DESC, id
     LIMIT ${take}`;
 }
 
 /** Leads of the founding document closest to a text, in French. */
 export async function listSimilarLeads({ title, text }: { title: string; text: string }, take: number): Promise<SimilarLead[]> {
   return db().$queryRaw<SimilarLead[]>`
-    WITH typed AS (
+    WITH typed AS MATERIALIZED (
       SELECT ${anyWord(`${title} ${text}`)} AS words,
         tsvector_to_array(to_tsvector('public.portal_french', ${`${title} ${text}`})) AS lexemes
     ), leads AS (

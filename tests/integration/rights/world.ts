@@ -103,12 +103,12 @@ async function vision(): Promise<void> {
     select: { insee: true },
   });
   await db().terre.create({
-    data: { id: 'terre-monde', position: 1, name: both('Terre'), objective: both('O'), presentation: both('P'), tagline: both('T') },
+    data: { id: 'terre-monde', position: 1, name: both('Terre'), objective: both('O'), presentation: [both('P')], tagline: both('T') },
     select: { id: true },
   });
   for (const [position, id] of ['theme-monde', 'theme-autre'].entries()) {
     await db().theme.create({
-      data: { id, terreId: 'terre-monde', position, name: both(id), objective: both('O'), diagnosis: both('D'), concerned: [] },
+      data: { id, terreId: 'terre-monde', position, name: both(id), objective: both('O'), diagnosis: [both('D')], concerned: [] },
       select: { id: true },
     });
   }

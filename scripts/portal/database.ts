@@ -48,7 +48,7 @@ export async function embeddedDatabase(options: Options): Promise<PortalDatabase
   const release = await takeFolder(options.dataFolder);
   const pending = path.join(options.dataFolder, 'demonstration-pending');
   try {
-    const cluster = await step('Opening the database', async () => openCluster(options.dataFolder, options.password));
+    const cluster = await step('Opening the database', async () => openCluster(options.dataFolder, options.password, !options.settings?.includes('fsync=off')));
     if (cluster.isNew) await writeFile(pending, '');
     const server = await step('Starting PostgreSQL', async () =>
       superviseServer(cluster, {

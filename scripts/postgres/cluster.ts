@@ -22,8 +22,9 @@ export type Server = { pid: number; port: number; gone: Promise<void>; stop(): P
 /**
  * Finds or creates the cluster of a data folder, and stops a server left there by a killed command.
  * @param password of the superuser, kept when the cluster exists already
+ * @param lasting false for tests: nothing waits for the disk
  */
-export async function openCluster(dataFolder: string, password: string): Promise<Cluster> {
+export async function openCluster(dataFolder: string, password: string, lasting = true): Promise<Cluster> {
   const owner = await chooseOwner();
   const home = await prepareHome(dataFolder, owner);
   const binaries = await findBinaries(home.native);
@@ -31,11 +32,11 @@ export async function openCluster(dataFolder: string, password: string): Promise
   const log = path.join(dataFolder, 'postgres.log');
   const exists = await stat(path.join(folder, 'PG_VERSION')).catch(() => null);
   if (exists) await stopLeftover(folder);
-  else await createCluster({ folder, binaries, owner, password });
+  else await createCluster({ folder, binaries, owner, password, lasting });
   return { folder, log, binaries, owner, isNew: !exists };
 }
 
-async function createCluster(wanted: { folder: string; binaries: Binaries; owner: Owner; password: string }): Promise<void> {
+async function createCluster(wanted: { folder: string; binaries: Binaries; owner: Owner; password: string; lasting: boolean }): Promise<void> {
   // Built aside and renamed when complete: an interrupted creation leaves nothing that looks like a cluster.
   const draft = `${wanted.folder}.new`;
   await rm(draft, { recursive: true, force: true });
@@ -56,6 +57,7 @@ async function createCluster(wanted: { folder: string; binaries: Binaries; owner
       '--set=timezone=UTC',
       '--set=log_timezone=UTC',
       '--no-instructions',
+      ...(wanted.lasting ? [] : ['--no-sync']),
     ];
     const child = spawn(wanted.binaries.initdb, options, { ...wanted.owner, cwd: '/', env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];

@@ -7,14 +7,6 @@ export async function freePort(): Promise<number> {
   return listenOnce(0, '127.0.0.1');
 }
 
-/** Whether a loopback port can be listened on. */
-export async function isFree(port: number): Promise<boolean> {
-  return listenOnce(port, '127.0.0.1').then(
-    () => true,
-    () => false,
-  );
-}
-
 /**
  * Refuses, with one sentence, a port that the portal could not listen on.
  * @param port 1 to 65535

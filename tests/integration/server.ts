@@ -48,7 +48,7 @@ async function openServer(): Promise<Server> {
   if (given) return { url: given, shared: true, stop: async () => {} };
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'portal-integration-'));
   const password = crypto.randomUUID();
-  const cluster = await openCluster(dataFolder, password);
+  const cluster = await openCluster(dataFolder, password, false);
   const server = await superviseServer(cluster, { settings });
   return {
     url: `postgresql://${superuser}:${password}@127.0.0.1:${server.port}/postgres`,

@@ -14,8 +14,8 @@ export interface Timeline {
 
 const dayLength = 86_400_000;
 const firstMinute = 8 * 60 + 30;
+const lastMinute = 18 * 60 + 30;
 const longestGap = 7;
-const officeMinutes = 10 * 60;
 /** Acts in a group: a commit each would be most of the time on a slow disk. */
 const groupSize = 10;
 
@@ -46,9 +46,11 @@ export function createTimeline(now: Date): Timeline {
   };
 
   function datedActs(day: number, acts: readonly Act[]): { act: Act; at: Date }[] {
-    const gap = Math.min(longestGap, officeMinutes / acts.length);
+    // Not every day begins at half past eight.
+    const start = firstMinute + (Math.abs(day) * 53) % 300;
+    const gap = Math.min(longestGap, (lastMinute - start) / acts.length);
     return acts.map((act, index) => {
-      const minute = firstMinute + Math.floor(index * gap);
+      const minute = start + Math.floor(index * gap);
       const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
       // Seconds keep two acts of one minute in their order.
       return { act, at: new Date(instant(day, time).getTime() + (index % 60) * 1_000) };

@@ -23,7 +23,7 @@ export function AssignmentSection({ desk, assign, takeBack }: Props) {
   const barred = desk.candidates.filter(({ obstacle }) => obstacle !== null && obstacle !== 'already-assigned');
   return (
     <section aria-labelledby="saisines">
-      <h2 id="saisines">Experts saisis</h2>
+      <h2 id="saisines" className="mb-4">Experts saisis</h2>
       {desk.assigned.length === 0 ? (
         <p className="mb-4">Personne n’est encore saisi de cette proposition.</p>
       ) : (

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { missingSentences, type Outcome } from '@/lib/committee/rules/decision.ts';
@@ -18,6 +19,9 @@ import { counted, outcomeWords } from './words.ts';
 type Props = {
   desk: ChairDesk;
   now: Date;
+  /** address of the page, and the form that is open in it */
+  path: string;
+  form: string;
   /** LABs still in preparation, which the proposal may feed */
   labs: readonly { id: string; title: string }[];
   actions: Readonly<Record<'deliberate' | 'giveOpinion' | 'decide' | 'publish', FormServerAction>>;
@@ -26,7 +30,7 @@ type Props = {
 const outcomes: readonly Outcome[] = ['selected', 'adjourned', 'not_selected'];
 
 /** From the deliberation to the published decision: one step at a time. */
-export function DecisionSection({ desk, now, labs, actions }: Props) {
+export function DecisionSection({ desk, now, path, form, labs, actions }: Props) {
   const { opinion, held, published, presides, deliberatedAt } = desk;
   const underWay = isUnderWay(desk);
   return (
@@ -52,7 +56,12 @@ export function DecisionSection({ desk, now, labs, actions }: Props) {
               <p className="text-small text-ink-soft">Enregistré le {dateTimeInParis(opinion.recordedAt)}</p>
             </div>
           ) : null}
-          {held ? null : <OpinionForm desk={desk} action={actions.giveOpinion} />}
+          {opinion && !held && form !== 'avis' ? (
+            <p>
+              <LinkButton href={`${path}?formulaire=avis#decision`}>Remplacer l’avis</LinkButton>
+            </p>
+          ) : null}
+          {!held && (!opinion || form === 'avis') ? <OpinionForm desk={desk} action={actions.giveOpinion} /> : null}
           {opinion && presides ? <DecisionForm desk={desk} now={now} action={actions.decide} /> : null}
           {held && presides ? <PublicationForm desk={desk} labs={labs} action={actions.publish} /> : null}
           {held && !presides ? <Notice tone="info" title="Une décision attend d’être publiée par la présidence" /> : null}

@@ -30,25 +30,27 @@ export function EvaluationFields({ rubric, answers, comment }: Props) {
                 </ul>
               </div>
             </Disclosure>
-            <RadioGroup
-              name={`answers.${criterion.key}.answer`}
-              label={`Votre réponse : ${criterion.name.fr.toLowerCase()}`}
-              required
-              defaultValue={given?.answer === null || given === undefined ? undefined : String(given.answer)}
-              choices={[
-                ...criterion.anchors.map(({ fr }, level) => ({ value: String(level), label: String(level), help: fr })),
-                { value: 'insufficient', label: 'Pas assez d’information', help: 'Une réponse à part entière : elle ne compte jamais pour zéro.' },
-              ]}
-            />
-            <TextArea
-              name={`answers.${criterion.key}.reason`}
-              label="La raison de votre réponse"
-              help="Elle sera lue par la commission et nourrira le retour fait au contributeur."
-              required
-              rows={4}
-              limit={reasonLengths.max}
-              defaultValue={given?.reason}
-            />
+            <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+              <RadioGroup
+                name={`answers.${criterion.key}.answer`}
+                label={`Votre réponse : ${criterion.name.fr.toLowerCase()}`}
+                required
+                defaultValue={given?.answer === null || given === undefined ? undefined : String(given.answer)}
+                choices={[
+                  ...criterion.anchors.map(({ fr }, level) => ({ value: String(level), label: String(level), help: fr })),
+                  { value: 'insufficient', label: 'Pas assez d’information', help: 'Une réponse à part entière : elle ne compte jamais pour zéro.' },
+                ]}
+              />
+              <TextArea
+                name={`answers.${criterion.key}.reason`}
+                label="La raison de votre réponse"
+                help="Elle sera lue par la commission et nourrira le retour fait au contributeur."
+                required
+                rows={9}
+                limit={reasonLengths.max}
+                defaultValue={given?.reason}
+              />
+            </div>
           </section>
         );
       })}

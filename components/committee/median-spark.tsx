@@ -1,7 +1,7 @@
 import type { CriterionReading } from '@/lib/committee/rules/reading.ts';
 import { figureInWords } from './words.ts';
 
-const width = 112;
+const width = 88;
 const margin = 5;
 const at = (score: number) => margin + (score / 5) * (width - 2 * margin);
 

@@ -23,9 +23,9 @@ export function OwnEvaluation({ desk, score, amend, amending }: Props) {
   const version = own?.version ?? 0;
   return (
     <section id="evaluation" aria-labelledby="evaluation-titre">
-      <h2 id="evaluation-titre">Mon évaluation</h2>
+      <h2 id="evaluation-titre" className="mb-4">Mon évaluation</h2>
       {form === 'draft' ? (
-        <FormShell action={score} id="evaluation-form" key={`draft-${version}`} label="Mon évaluation">
+        <FormShell action={score} id="evaluation-form" key={`draft-${version}`} label="Mon évaluation" wide>
           <p>
             Quatre critères, de 0 à 5, chacun avec sa raison. Ce que vous écrivez est enregistré au fur et à mesure ; les évaluations de vos
             collègues se lisent après la vôtre.
@@ -50,7 +50,7 @@ export function OwnEvaluation({ desk, score, amend, amending }: Props) {
         </p>
       ) : null}
       {own && form === 'amend' && amending ? (
-        <FormShell action={amend} id="amendment" key={`amend-${version}`} label="Amender mon évaluation">
+        <FormShell action={amend} id="amendment" key={`amend-${version}`} label="Amender mon évaluation" wide>
           <p>Possible jusqu’à l’ouverture de la délibération. L’amendement est daté, et l’état antérieur est conservé.</p>
           <input type="hidden" name="proposalId" value={proposalId} />
           <input type="hidden" name="version" value={version} />

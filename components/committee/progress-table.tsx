@@ -10,7 +10,7 @@ import { counted, criterionWords, figureInWords, outcomeWords, standingWords } f
 /** Progress, figures and rank of each proposal: drawn and written in the same cells. */
 export function ProgressTable({ rows, slug, quorum }: { rows: readonly RankedProgress[]; slug: string; quorum: number }) {
   const columns: Column<RankedProgress>[] = [
-    { key: 'rank', label: 'Rang', numeric: true, cell: ({ rank }) => rank ?? '–' },
+    { key: 'rank', label: 'Rang', cell: (row) => <Rank row={row} /> },
     {
       key: 'title',
       label: 'Proposition',
@@ -25,19 +25,33 @@ export function ProgressTable({ rows, slug, quorum }: { rows: readonly RankedPro
         </>
       ),
     },
-    { key: 'state', label: 'État', cell: (row) => <State row={row} /> },
-    { key: 'evaluations', label: 'Évaluations', cell: (row) => <Evaluations row={row} quorum={quorum} /> },
+    {
+      key: 'state',
+      label: 'État et évaluations',
+      cell: (row) => (
+        <div className="grid gap-2">
+          <State row={row} />
+          <Evaluations row={row} quorum={quorum} />
+        </div>
+      ),
+    },
     ...criterionKeys.map((key): Column<RankedProgress> => ({
       key,
       label: criterionWords[key],
       cell: ({ reading }) => (reading ? <MedianSpark reading={reading.criteria[key]} /> : 'après la vôtre'),
     })),
-    { key: 'mean', label: 'Moyenne', numeric: true, cell: ({ reading }) => (reading?.mean == null ? '–' : figureInWords(reading.mean)) },
   ];
+  return <Table caption="Propositions, celles qui passent d’abord, par rang" captionHidden rows={rows} rowKey={({ proposalId }) => proposalId} columns={columns} />;
+}
+
+function Rank({ row: { rank, reading } }: { row: RankedProgress }) {
+  if (rank === null) return '–';
   return (
-    <div className="overflow-x-auto">
-      <Table caption="Propositions, celles qui passent d’abord, par rang" captionHidden rows={rows} rowKey={({ proposalId }) => proposalId} columns={columns} />
-    </div>
+    <>
+      <strong>{rank}</strong>
+      <br />
+      <span className="text-small text-ink-soft">moy. {figureInWords(reading?.mean ?? 0)}</span>
+    </>
   );
 }
 
@@ -59,21 +73,11 @@ function State({ row }: { row: RankedProgress }) {
 function Evaluations({ row, quorum }: { row: RankedProgress; quorum: number }) {
   return (
     <>
-      {row.submitted} sur {row.assigned}
-      <br />
-      <span className="text-small text-ink-soft">quorum {quorum}</span>
-      {row.late > 0 ? (
-        <>
-          <br />
-          <Badge tone="error">{row.late} en retard</Badge>
-        </>
-      ) : null}
-      {row.pendingQuestions > 0 ? (
-        <>
-          <br />
-          <Badge tone="warning">{counted(row.pendingQuestions, 'question')} à relire</Badge>
-        </>
-      ) : null}
+      <span className="text-small">
+        {counted(row.submitted, 'soumise')} sur {row.assigned}, quorum {quorum}
+      </span>
+      {row.late > 0 ? <Badge tone="error">{row.late} en retard</Badge> : null}
+      {row.pendingQuestions > 0 ? <Badge tone="warning">{counted(row.pendingQuestions, 'question')} à relire</Badge> : null}
     </>
   );
 }

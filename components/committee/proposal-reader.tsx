@@ -13,7 +13,7 @@ export function ProposalReader({ desk, names }: { desk: Pick<ExaminationDesk, 'p
   const sisters = cahier.text.proposals.filter(({ id }) => id !== proposalId);
   return (
     <section id="cahier" aria-labelledby="cahier-titre">
-      <h2 id="cahier-titre">Le dossier</h2>
+      <h2 id="cahier-titre" className="mb-4">Le dossier</h2>
       <p className="mb-4">
         Cahier <a href={`/cahiers/${heading.receiptNumber}`}>{heading.receiptNumber}</a>, « {cahier.text.title} », de {cahier.actor.name}
         {cahier.coSigners.length > 0 ? `, cosigné par ${cahier.coSigners.map(({ actorName }) => actorName).join(', ')}` : ''}, en réponse à

@@ -14,7 +14,7 @@ export function ReviewList({ desk, review }: { desk: ChairDesk; review: FormServ
   const others = mayReview ? desk.questions.filter(({ status }) => status !== 'pending') : desk.questions;
   return (
     <section aria-labelledby="questions">
-      <h2 id="questions">Questions au contributeur</h2>
+      <h2 id="questions" className="mb-4">Questions au contributeur</h2>
       {(mayReview ? pending : []).map(({ id, question, askedBy, createdAt }) => (
         <div key={id} className="card mb-6">
           <p>

@@ -65,7 +65,7 @@ export default async function CommitteePage({ searchParams }: Props) {
           </Notice>
         ) : null}
         <section aria-labelledby="saisines">
-          <h2 id="saisines">Mes saisines</h2>
+          <h2 id="saisines" className="mb-4">Mes saisines</h2>
           <SectionNav
             label="État des saisines"
             items={(Object.keys(states) as StateName[]).map((name) => ({
@@ -104,7 +104,7 @@ function whatNext({ counts, next }: Desk): string {
 function Commissions({ desk }: { desk: Desk }) {
   return (
     <section aria-labelledby="commissions">
-      <h2 id="commissions">Mes commissions</h2>
+      <h2 id="commissions" className="mb-4">Mes commissions</h2>
       <CardGrid>
         {desk.commissions.map(({ id, slug, name, presentation, kinds, awaiting }) => {
           const officer = kinds.some((kind) => kind === 'commission_chair' || kind === 'commission_secretary');

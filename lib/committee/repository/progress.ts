@@ -84,7 +84,7 @@ export async function listProgress(
       FROM per_criterion GROUP BY "proposalId"
     ), given AS (
       SELECT g."proposalId", count(*)::int AS assigned,
-        count(*) FILTER (WHERE n.id IS NULL AND g."dueAt" < ${now})::int AS late,
+        count(*) FILTER (WHERE n.id IS NULL AND g."dueAt" < ${now} AND v.status = 'under_examination')::int AS late,
         bool_or(g."personId" = ${viewer.personId}::uuid AND n.id IS NULL) AS "viewerOwes"
       FROM "Assignment" g
       JOIN visible v ON v.id = g."proposalId"

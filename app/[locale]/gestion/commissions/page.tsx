@@ -62,7 +62,7 @@ export default async function CommissionsPage() {
           />
         )}
         <section aria-labelledby="creer">
-          <h2 id="creer">Créer une commission</h2>
+          <h2 id="creer" className="mb-4">Créer une commission</h2>
           <FormShell action={createCommissionForm} id="creation" label="Créer une commission">
             <CommissionFields themes={themes.map((theme) => ({ ...theme, takenBy: theme.commissionId ? (names.get(theme.commissionId) ?? null) : null }))} />
             <SubmitButton>Créer la commission</SubmitButton>

@@ -5,6 +5,7 @@ import { CahierFiles } from '@/components/cahiers/cahier-files.tsx';
 import { PublicHistory } from '@/components/cahiers/public-history.tsx';
 import { ReadableProposalView } from '@/components/cahiers/readable-proposal.tsx';
 import { cahierStatusWords } from '@/components/cahiers/words.ts';
+import { DecisionFeedback } from '@/components/committee/decision-feedback.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
@@ -14,6 +15,7 @@ import { DataList } from '@/components/ui/data-list.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { cahierNames, publicCahier } from '@/lib/cahiers/loaders.ts';
+import { publishedDecisions } from '@/lib/committee/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
@@ -41,7 +43,12 @@ export default async function CahierPage({ params }: Props) {
   const cahier = await publicCahier(reference);
   if (!cahier) return <NotFoundPage />;
   const locale = await getLocale();
-  const [t, themes, names] = await Promise.all([getTranslations('cahiers'), themesWithTerres(locale), cahierNames(cahier.text, locale)]);
+  const [t, themes, names, decisions] = await Promise.all([
+    getTranslations('cahiers'),
+    themesWithTerres(locale),
+    cahierNames(cahier.text, locale),
+    publishedDecisions(cahier.text.proposals.map(({ id }) => id)),
+  ]);
   const { text, actor, call, coSigners, files, status } = cahier;
   const terre = themes.find(({ slug }) => slug === text.proposals[0]?.themeId)?.terre.slug ?? '';
   const named = (name: string, slug: string | null) => (slug ? <a href={localizedPath(locale, `/acteurs/${slug}`)}>{name}</a> : name);
@@ -63,9 +70,14 @@ export default async function CahierPage({ params }: Props) {
           </section>
           <section className="grid gap-12">
             <h2>{t('proposals')}</h2>
-            {text.proposals.map((proposal) => (
-              <ReadableProposalView key={proposal.id} proposal={proposal} names={names} />
-            ))}
+            {text.proposals.map((proposal) => {
+              const decision = decisions.get(proposal.id);
+              return (
+                <ReadableProposalView key={proposal.id} proposal={proposal} names={names}>
+                  {decision ? <DecisionFeedback decision={decision} /> : null}
+                </ReadableProposalView>
+              );
+            })}
           </section>
         </div>
         <div className="grid content-start gap-12">

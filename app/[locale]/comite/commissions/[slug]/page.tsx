@@ -73,7 +73,7 @@ export default async function CommissionPage({ params, searchParams }: Props) {
           <>
             <Overview desk={desk} path={path} />
             <section aria-labelledby="propositions">
-              <h2 id="propositions">Propositions</h2>
+              <h2 id="propositions" className="mb-4">Propositions</h2>
               <SectionNav
                 label="État des propositions"
                 items={Object.entries(filters).map(([name, choice]) => ({
@@ -106,7 +106,7 @@ function Awaiting({ desk }: { desk: CommissionDesk }) {
   if (desk.awaiting.length === 0) return null;
   return (
     <section aria-labelledby="attente">
-      <h2 id="attente">À ouvrir</h2>
+      <h2 id="attente" className="mb-4">À ouvrir</h2>
       <p className="mb-4">Ces propositions de cahiers recevables portent sur un thème de la commission. Ouvrir l’examen permet de les confier à des experts.</p>
       <FormShell action={openChosen} id="opening" key={`open-${desk.awaiting.length}`} label="Ouvrir l’examen">
         <input type="hidden" name="slug" value={desk.commission.slug} />
@@ -121,7 +121,7 @@ function Overview({ desk, path }: { desk: CommissionDesk; path: string }) {
   const { totals, call, calls } = desk;
   return (
     <section aria-labelledby="avancement">
-      <h2 id="avancement">Avancement</h2>
+      <h2 id="avancement" className="mb-4">Avancement</h2>
       {calls.length > 1 ? (
         <SectionNav
           label="Appels examinés"
@@ -150,7 +150,7 @@ function Overview({ desk, path }: { desk: CommissionDesk; path: string }) {
 function Experts({ desk }: { desk: CommissionDesk }) {
   return (
     <section aria-labelledby="experts">
-      <h2 id="experts">Experts</h2>
+      <h2 id="experts" className="mb-4">Experts</h2>
       <ExpertTable experts={desk.experts} />
       <h3 className="mt-8">Répartir également</h3>
       <p className="mb-4 max-w-2xl">

@@ -66,7 +66,7 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
         <OwnEvaluation desk={desk} score={scoreProposal} amend={amendOwnEvaluation} amending={formulaire === 'amender'} />
         <Colleagues desk={desk} />
         <section id="questions" aria-labelledby="questions-titre">
-          <h2 id="questions-titre">Questions au contributeur</h2>
+          <h2 id="questions-titre" className="mb-4">Questions au contributeur</h2>
           <QuestionList questions={desk.questions} />
           {desk.mayAsk ? (
             <FormShell action={askThroughChair} id="question" key={`question-${desk.questions.length}`} label="Poser une question au contributeur">
@@ -85,7 +85,7 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
         </section>
         {isUnderWay(desk) ? (
           <section id="deport" aria-labelledby="deport-titre">
-            <h2 id="deport-titre">Un lien avec ce cahier ?</h2>
+            <h2 id="deport-titre" className="mb-4">Un lien avec ce cahier ?</h2>
             <p className="mb-4 max-w-2xl">
               Si vous êtes lié à l’acteur ou à un cosignataire, déportez-vous de tout le cahier. Vos notes ne compteront plus, et rien de
               cet examen ne vous sera montré avant la publication de la décision.
@@ -136,7 +136,7 @@ function Colleagues({ desk }: { desk: ExaminationDesk }) {
   if (colleagues === null) return null;
   return (
     <section id="collegues" aria-labelledby="collegues-titre">
-      <h2 id="collegues-titre">Évaluations des collègues</h2>
+      <h2 id="collegues-titre" className="mb-4">Évaluations des collègues</h2>
       {colleagues.length === 0 ? <p>Aucun collègue n’a encore soumis d’évaluation.</p> : null}
       {colleagues.map((evaluation) => (
         <Disclosure key={evaluation.personId} summary={evaluation.name}>

@@ -50,7 +50,7 @@ export default async function CommissionSettingsPage({ params, searchParams }: P
         {done ? <Notice tone="success" live title={done} /> : null}
         <People settings={read.value} />
         <section aria-labelledby="rattacher">
-          <h2 id="rattacher">Rattacher une personne</h2>
+          <h2 id="rattacher" className="mb-4">Rattacher une personne</h2>
           <FormShell action={attachToCommission} id="attach" key={`attach-${read.value.people.length}`} label="Rattacher une personne">
             <input type="hidden" name="slug" value={slug} />
             <TextInput name="email" type="email" label="Adresse électronique" help="Connue ou non : elle entrera avec un lien envoyé à cette adresse." required />
@@ -67,7 +67,7 @@ export default async function CommissionSettingsPage({ params, searchParams }: P
           </FormShell>
         </section>
         <section aria-labelledby="modifier">
-          <h2 id="modifier">Nom et thèmes</h2>
+          <h2 id="modifier" className="mb-4">Nom et thèmes</h2>
           <FormShell action={updateCommissionForm} id="settings" label="Nom et thèmes de la commission">
             <input type="hidden" name="commissionId" value={commission.id} />
             <CommissionFields
@@ -90,7 +90,7 @@ function People({ settings }: { settings: CommissionSettings }) {
   const { commission, people } = settings;
   return (
     <section aria-labelledby="personnes">
-      <h2 id="personnes">Qui y siège</h2>
+      <h2 id="personnes" className="mb-4">Qui y siège</h2>
       {people.length === 0 ? (
         <EmptyState title="Personne ne siège encore dans cette commission" />
       ) : (

@@ -50,7 +50,8 @@ export default async function ChairPage({ params, searchParams }: Props) {
   const read = await readDeliberation(context, { proposalId: id });
   if (!read.ok || read.value.heading.commission.slug !== slug) return <NotFoundPage />;
   const desk = read.value;
-  const { fait } = await searchParams;
+  const { fait, formulaire } = await searchParams;
+  const form = typeof formulaire === 'string' ? formulaire : '';
   const done = typeof fait === 'string' ? feedback[fait] : undefined;
   const preparing = desk.held?.outcome === 'selected' ? await publicLabs({ status: 'preparing', themeId: null, territorySiren: null }, 1) : null;
   return (
@@ -72,14 +73,16 @@ export default async function ChairPage({ params, searchParams }: Props) {
         <AssignmentSection desk={desk} assign={assignByHand} takeBack={takeBack} />
         <Scores desk={desk} />
         <ReviewList desk={desk} review={review} />
-        <Recusals desk={desk} />
+        <Recusals desk={desk} path={path} form={form} />
         <DecisionSection
           desk={desk}
           now={context.now}
+          path={path}
+          form={form}
           labs={(preparing?.labs ?? []).map((lab) => ({ id: lab.id, title: lab.title }))}
           actions={{ deliberate, giveOpinion, decide, publish }}
         />
-        <Transfer desk={desk} />
+        <Transfer desk={desk} path={path} form={form} />
       </div>
     </AreaPage>
   );
@@ -105,7 +108,7 @@ function Scores({ desk }: { desk: ChairDesk }) {
   const { scores, rubric, heading } = desk;
   return (
     <section aria-labelledby="lecture">
-      <h2 id="lecture">Lecture des notes</h2>
+      <h2 id="lecture" className="mb-4">Lecture des notes</h2>
       {scores === null ? (
         <Notice tone="info" title="Cette proposition vous est confiée">
           <p>Les notes et leurs chiffres se lisent après votre propre évaluation, ou une fois la délibération ouverte.</p>
@@ -118,7 +121,7 @@ function Scores({ desk }: { desk: ChairDesk }) {
           </p>
           <ReadingStrip reading={scores.reading} rubric={rubric} />
           {scores.evaluations.map((evaluation) => (
-            <Disclosure key={evaluation.personId} summary={`L’évaluation de ${evaluation.name}`}>
+            <Disclosure key={evaluation.personId} summary={`Évaluation : ${evaluation.name}`}>
               <EvaluationView evaluation={evaluation} rubric={rubric} />
             </Disclosure>
           ))}
@@ -128,12 +131,14 @@ function Scores({ desk }: { desk: ChairDesk }) {
   );
 }
 
-function Recusals({ desk }: { desk: ChairDesk }) {
+type ActProps = { desk: ChairDesk; path: string; /** the form that is open, by its address */ form: string };
+
+function Recusals({ desk, path, form }: ActProps) {
   const recused = new Set(desk.recusals.map(({ personId }) => personId));
   const others = desk.candidates.filter(({ personId }) => !recused.has(personId));
   return (
     <section aria-labelledby="deports">
-      <h2 id="deports">Déports</h2>
+      <h2 id="deports" className="mb-4">Déports</h2>
       {desk.recusals.length === 0 ? <p className="mb-4">Personne ne s’est déporté de ce cahier.</p> : null}
       <ul className="prose mb-4">
         {desk.recusals.map(({ personId, name, tie, note, declaredAt }) => (
@@ -143,7 +148,10 @@ function Recusals({ desk }: { desk: ChairDesk }) {
           </li>
         ))}
       </ul>
-      {desk.presides && isUnderWay(desk) && others.length > 0 ? (
+      {desk.presides && isUnderWay(desk) && others.length > 0 && form !== 'deport' ? (
+        <LinkButton href={`${path}?formulaire=deport#deports`}>Enregistrer un déport</LinkButton>
+      ) : null}
+      {desk.presides && isUnderWay(desk) && others.length > 0 && form === 'deport' ? (
         <FormShell action={stepAside} id="recusal" key={`recusal-${desk.recusals.length}`} label="Enregistrer un déport">
           <h3>Enregistrer un déport</h3>
           <input type="hidden" name="proposalId" value={desk.proposalId} />
@@ -156,22 +164,26 @@ function Recusals({ desk }: { desk: ChairDesk }) {
   );
 }
 
-function Transfer({ desk }: { desk: ChairDesk }) {
+function Transfer({ desk, path, form }: ActProps) {
   if (!desk.presides || !isUnderWay(desk) || desk.otherCommissions.length === 0) return null;
   return (
     <section aria-labelledby="transfert">
-      <h2 id="transfert">Transférer à une autre commission</h2>
+      <h2 id="transfert" className="mb-4">Transférer à une autre commission</h2>
       <p className="mb-4 max-w-2xl">
         Quand les déports rendent le quorum impossible. Les évaluations déjà soumises restent et comptent ; les saisines sans évaluation sont
         retirées.
       </p>
-      <FormShell action={transfer} id="transfer" label="Transférer l’examen">
-        <input type="hidden" name="slug" value={desk.heading.commission.slug} />
-        <input type="hidden" name="proposalId" value={desk.proposalId} />
-        <Select name="commissionId" label="Commission" required choices={desk.otherCommissions.map(({ id, name }) => ({ value: id, label: name }))} />
-        <TextArea name="reason" label="Raison" required rows={2} limit={1000} />
-        <SubmitButton variant="secondary">Transférer</SubmitButton>
-      </FormShell>
+      {form === 'transfert' ? (
+        <FormShell action={transfer} id="transfer" label="Transférer l’examen">
+          <input type="hidden" name="slug" value={desk.heading.commission.slug} />
+          <input type="hidden" name="proposalId" value={desk.proposalId} />
+          <Select name="commissionId" label="Commission" required choices={desk.otherCommissions.map(({ id, name }) => ({ value: id, label: name }))} />
+          <TextArea name="reason" label="Raison" required rows={2} limit={1000} />
+          <SubmitButton variant="secondary">Transférer</SubmitButton>
+        </FormShell>
+      ) : (
+        <LinkButton href={`${path}?formulaire=transfert#transfert`}>Transférer l’examen</LinkButton>
+      )}
     </section>
   );
 }

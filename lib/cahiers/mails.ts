@@ -40,7 +40,8 @@ export function submittedMail(
       `Cahier ${cahier.receiptNumber} ${what}`,
       `Le cahier d’acteur ${named(cahier)}, a été ${what} le ${instant.format(cahier.submittedAt)} (heure de Paris).`,
       `Son numéro de récépissé est ${cahier.receiptNumber}. Il est désormais verrouillé ; sa recevabilité va être examinée et vous serez prévenus de la suite.`,
-      `Récépissé et suivi :\n${cahier.address}`,
+      `Récépissé (PDF) :\n${cahier.address}/recepisse`,
+      `Suivi du cahier :\n${cahier.address}`,
     ),
     uniqueKey: `cahier-submitted:${cahier.receiptNumber}:${cahier.submittedAt.getTime()}:${to.id}`,
   };

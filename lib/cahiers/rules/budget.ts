@@ -30,9 +30,6 @@ export const resourceCategories = {
   other_resource: 'Autres ressources',
 } as const;
 
-export type CostCategory = keyof typeof costCategories;
-export type ResourceCategory = keyof typeof resourceCategories;
-
 export const budgetModes: Readonly<Record<BudgetMode, string>> = { cash: 'En numéraire', in_kind: 'En nature' };
 
 /** Largest amount of one line, in cents: a hundred million euros. */

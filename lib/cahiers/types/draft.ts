@@ -29,12 +29,6 @@ export interface CahierStart {
   lead: { id: string; text: string } | null;
 }
 
-/** What stands between a draft and its submission. */
-export interface CahierCheck {
-  cahier: CahierRecord;
-  problems: readonly SectionProblem[];
-}
-
 /** An earlier state of a section, to be read before it is brought back. */
 export interface OpenRevision {
   version: number;

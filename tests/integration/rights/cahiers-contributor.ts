@@ -1,6 +1,5 @@
 import { addProposal } from '@/lib/cahiers/use-cases/add-proposal.ts';
 import { amendProposal } from '@/lib/cahiers/use-cases/amend-proposal.ts';
-import { checkCahier } from '@/lib/cahiers/use-cases/check-cahier.ts';
 import { createCahier } from '@/lib/cahiers/use-cases/create-cahier.ts';
 import { decideReopening } from '@/lib/cahiers/use-cases/decide-reopening.ts';
 import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
@@ -56,7 +55,6 @@ export const contributorRights: DomainRights = {
       return amendProposal(context, { proposalId: world.proposalId });
     },
   },
-  'check-cahier': { allowed: ['delegate'], run: (world, context) => checkCahier(context, { cahierId: world.draftCahierId }) },
   'create-cahier': {
     allowed: ['delegate'],
     run: (world, context) => createCahier(context, { callId: world.callId, actorId: world.actorId, leadId: world.leadId }),

@@ -92,6 +92,21 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                 ),
               },
               { term: 'Pièces jointes', value: <a href={`${path}/pieces-jointes`}>Voir les pièces jointes</a> },
+              {
+                term: 'Documents',
+                value: (
+                  <ul>
+                    <li>
+                      <a href={`${path}/pdf`}>Le cahier entier (PDF)</a>
+                    </li>
+                    {cahier.receiptNumber ? (
+                      <li>
+                        <a href={`${path}/recepisse`}>Le récépissé (PDF)</a>
+                      </li>
+                    ) : null}
+                  </ul>
+                ),
+              },
               { term: 'Cosignataires', value: <a href={`${path}/cosignataires`}>Voir les cosignataires</a> },
               { term: 'Imprimer', value: <a href={`${path}/pdf`}>Le cahier entier en PDF</a> },
               { term: 'Récépissé', value: cahier.receiptNumber ? <a href={`${path}/recepisse`}>Le récépissé en PDF</a> : '' },

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { findNames } from '@/lib/cahiers/repository/names.ts';
-import { findPublicCahier, findSummaries, listCallsOfPublicCahiers, listPublicCahiers } from '@/lib/cahiers/repository/public.ts';
+import { findPublicCahier, listCallsOfPublicCahiers, listPublicCahiers } from '@/lib/cahiers/repository/public.ts';
 import { parseReceiptNumber } from '@/lib/cahiers/rules/receipt-number.ts';
 import type { PublicCahier, PublicCahierSummary, PublicFilter } from '@/lib/cahiers/types/public.ts';
 import type { CahierNames, ReadableCahier } from '@/lib/cahiers/types/readable.ts';
@@ -22,11 +22,6 @@ export const callsOfPublicCahiers = cache(listCallsOfPublicCahiers);
 export const publicCahier = cache(
   async (reference: string): Promise<PublicCahier | null> => (parseReceiptNumber(reference) ? findPublicCahier(reference) : null),
 );
-
-/** Public cahiers among these, in this order; for higher domains that link to them. */
-export async function publicCahiersByIds(ids: readonly string[]): Promise<PublicCahierSummary[]> {
-  return findSummaries(ids);
-}
 
 /** Names of the themes, leads and territories that a cahier points at. */
 export async function cahierNames(text: ReadableCahier, language: 'fr' | 'en'): Promise<CahierNames> {

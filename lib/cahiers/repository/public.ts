@@ -67,7 +67,7 @@ export async function listCallsOfPublicCahiers(): Promise<{ slug: string; title:
 }
 
 /** Public cahiers among these, in this order. */
-export async function findSummaries(ids: readonly string[]): Promise<PublicCahierSummary[]> {
+async function findSummaries(ids: readonly string[]): Promise<PublicCahierSummary[]> {
   if (ids.length === 0) return [];
   const rows = await db().cahier.findMany({
     where: { id: { in: [...ids] }, publishedAt: { not: null } },

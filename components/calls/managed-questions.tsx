@@ -14,6 +14,11 @@ interface Props {
   unpublish: FormServerAction;
 }
 
+/** Tells the forms of two questions apart. */
+function beginning(question: string): string {
+  return question.length > 80 ? `${question.slice(0, 79)}…` : question;
+}
+
 /** The questions of a call as its managers see them: those without an answer first. */
 export function ManagedQuestions({ questions, answer, publish, unpublish }: Props) {
   return (
@@ -34,7 +39,7 @@ export function ManagedQuestions({ questions, answer, publish, unpublish }: Prop
             {one.answer === '' ? null : (
               <>
                 <Paragraphs text={one.answer} />
-                <FormShell action={one.published ? unpublish : publish} id={`publish-${one.id}`} label={`Publication de la question du ${one.asked}`}>
+                <FormShell action={one.published ? unpublish : publish} id={`publish-${one.id}`} label={`Publication de : ${beginning(one.question)}`}>
                   <input type="hidden" name="questionId" value={one.id} />
                   <SubmitButton small variant="secondary">
                     {one.published ? 'Retirer de la page de l’appel' : 'Publier sur la page de l’appel, sans nom'}
@@ -42,7 +47,7 @@ export function ManagedQuestions({ questions, answer, publish, unpublish }: Prop
                 </FormShell>
               </>
             )}
-            <FormShell action={answer} id={`answer-${one.id}`} label={`Répondre à la question du ${one.asked}`}>
+            <FormShell action={answer} id={`answer-${one.id}`} label={`Répondre à : ${beginning(one.question)}`}>
               <input type="hidden" name="questionId" value={one.id} />
               {one.answer === '' ? fields : <FormDisclosure summary="Corriger la réponse">{fields}</FormDisclosure>}
             </FormShell>

@@ -1,3 +1,4 @@
+import { listenForInterruption } from '../portal/interruption.ts';
 import { type TestStep, prepareTests, testSteps, type Verdict } from '../testing/steps.ts';
 import { PlainError, explain } from '../terminal/plain-error.mjs';
 import { duration, say, step } from '../terminal/steps.mjs';
@@ -13,10 +14,12 @@ export async function run([name, ...args]: string[]): Promise<number> {
   const chosen = name ? testSteps.filter((known) => known.name === name) : testSteps;
   if (chosen.length === 0) throw new PlainError(`Unknown step: ${name}. Known ones: ${testSteps.map((known) => known.name).join(', ')}.`);
   process.env['CI'] = 'true';
+  const interruption = listenForInterruption();
   await step('Generating the database client', prepareTests);
 
   const lines: Line[] = [];
   for (const current of chosen) {
+    if (interruption.asked()) return 130;
     const hopeless = !current.cheap && lines.some(({ verdict }) => !verdict?.ok);
     const started = performance.now();
     const verdict = hopeless ? null : await judge(current, Boolean(name), args);

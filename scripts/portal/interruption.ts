@@ -17,6 +17,13 @@ class Interrupted extends Error {}
  * The same signal often comes twice, from the terminal and from npm: the second changes nothing.
  */
 export function listenForInterruption(): Interruption {
+  listening ??= listen();
+  return listening;
+}
+
+let listening: Interruption | undefined;
+
+function listen(): Interruption {
   let asked = false;
   const wait = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

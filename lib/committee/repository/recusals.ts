@@ -24,13 +24,3 @@ export async function listRecusals(cahierId: string): Promise<RecusalRecord[]> {
     select: { personId: true, tie: true, note: true, declaredAt: true, declaredById: true },
   });
 }
-
-/** Commissions that examine proposals of a cahier. */
-export async function listCommissionsOfCahier(cahierId: string): Promise<string[]> {
-  const rows = await db().examination.findMany({
-    where: { proposal: { cahierId } },
-    distinct: ['commissionId'],
-    select: { commissionId: true },
-  });
-  return rows.map(({ commissionId }) => commissionId);
-}

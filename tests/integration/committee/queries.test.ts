@@ -1,0 +1,79 @@
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { criterionKeys } from '@/lib/calls/rules/judging.ts';
+import { readCommission } from '@/lib/committee/use-cases/read-commission.ts';
+import { readDeliberation } from '@/lib/committee/use-cases/read-deliberation.ts';
+import { readDesk } from '@/lib/committee/use-cases/read-desk.ts';
+import { readExamination } from '@/lib/committee/use-cases/read-examination.ts';
+import { db } from '@/lib/platform/database.ts';
+import { transaction } from '@/lib/platform/transaction.ts';
+import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+
+/** Examinations given to three experts who all submitted, each in a cahier of its own. */
+async function addExaminations(world: World, from: number, count: number): Promise<void> {
+  const experts = [world.people.expert.id, world.people.unassignedExpert.id, world.people.secretary.id];
+  for (let index = from; index < from + count; index += 1) {
+    const { proposals } = await db().cahier.create({
+      data: {
+        callId: world.callId,
+        actorId: world.otherActorId,
+        createdById: world.people.otherDelegate.id,
+        status: 'admissible',
+        receiptNumber: `CA-2025-${String(index).padStart(4, '0')}`,
+        submittedAt: world.now,
+        publishedAt: world.now,
+        proposals: { create: { position: 1, status: 'under_examination', title: `Proposition ${index}`, themeId: world.themeId } },
+      },
+      select: { proposals: { select: { id: true } } },
+    });
+    const proposalId = proposals[0]!.id;
+    await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
+    await db().assignment.createMany({ data: experts.map((personId) => ({ proposalId, personId, assignedAt: world.now })) });
+    for (const personId of experts) {
+      await db().evaluation.create({
+        data: {
+          proposalId,
+          personId,
+          rubricVersionId: world.rubricVersionId,
+          status: 'submitted',
+          submittedAt: world.now,
+          updatedAt: world.now,
+          scores: { create: criterionKeys.map((criterion) => ({ criterion, value: index % 6, reason: 'Une raison.' })) },
+        },
+        select: { id: true },
+      });
+    }
+  }
+}
+
+async function statementsOf(work: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  await work();
+  const count = query.mock.calls.length;
+  query.mockRestore();
+  return count;
+}
+
+describe('the number of statements', () => {
+  let world: World;
+  let few: Record<string, number>;
+
+  const measure = async () => ({
+    desk: await statementsOf(() => readDesk(world.context('expert'), { state: 'todo', page: 1 })),
+    examination: await statementsOf(() => readExamination(world.context('expert'), { proposalId: world.proposalId })),
+    commission: await statementsOf(() => readCommission(world.context('chair'), { slug: 'monde', callSlug: null, filter: 'all', page: 1 })),
+    deliberation: await statementsOf(() => readDeliberation(world.context('chair'), { proposalId: world.proposalId })),
+  });
+
+  beforeAll(async () => {
+    world = await transaction(buildWorld);
+    await addExaminations(world, 1, 3);
+    few = await measure();
+    await addExaminations(world, 4, 60);
+  });
+
+  it('of each page of the committee is the same with three examinations and with sixty-three', async () => {
+    expect(await measure()).toEqual(few);
+    for (const count of Object.values(few)) expect(count).toBeLessThan(40);
+  });
+});

@@ -64,44 +64,43 @@ export default async function LabPage({ params }: Props) {
         <div className="grid content-start gap-12">
           {lab.pictureFileId ? (
             <img
-              className="w-full rounded-xl"
+              className="aspect-video w-full rounded-xl object-cover"
               src={`/api/labs/${slug}/picture?v=${lab.pictureFileId}`}
               alt={lab.pictureAlt}
               lang="fr"
-              loading="lazy"
               decoding="async"
             />
           ) : null}
           {lab.presentation ? (
             <section>
-              <h2>{t('presentation')}</h2>
+              <h2 className="mb-4">{t('presentation')}</h2>
               <Paragraphs text={lab.presentation} lang="fr" />
             </section>
           ) : null}
           <section>
-            <h2>{t('plan')}</h2>
+            <h2 className="mb-4">{t('plan')}</h2>
             <LabRoadmap milestones={lab.milestones} />
           </section>
           {lab.lessons ? (
             <section>
-              <h2>{t('lessons')}</h2>
+              <h2 className="mb-4">{t('lessons')}</h2>
               <Paragraphs text={lab.lessons} lang="fr" />
             </section>
           ) : null}
           <section>
-            <h2>{t('notes')}</h2>
+            <h2 className="mb-4">{t('notes')}</h2>
             <LabLogbook notes={lab.notes} />
           </section>
         </div>
         <div className="grid content-start gap-12">
           <section>
-            <h2>{t('lineage')}</h2>
+            <h2 className="mb-4">{t('lineage')}</h2>
             <p className="mb-4 text-ink-soft">{t('lineageLead')}</p>
             <LabLineage origins={lab.origins} decisions={decisions} />
           </section>
           {lab.needs.length > 0 ? (
             <section>
-              <h2>{t('needs')}</h2>
+              <h2 className="mb-4">{t('needs')}</h2>
               <ul className="prose">
                 {lab.needs.map(({ id, label, details, metAt }) => (
                   <li key={id}>
@@ -118,7 +117,7 @@ export default async function LabPage({ params }: Props) {
             </section>
           ) : null}
           <section>
-            <h2>{t('themes')}</h2>
+            <h2 className="mb-4">{t('themes')}</h2>
             <ul className="prose">
               {itsThemes.map(({ slug: theme, name }) => (
                 <li key={theme}>
@@ -129,7 +128,7 @@ export default async function LabPage({ params }: Props) {
           </section>
           {itsTerritories.length > 0 ? (
             <section>
-              <h2>{t('territories')}</h2>
+              <h2 className="mb-4">{t('territories')}</h2>
               <ul className="prose">
                 {itsTerritories.map(({ siren, slug: territory, name }) => (
                   <li key={siren}>
@@ -141,7 +140,7 @@ export default async function LabPage({ params }: Props) {
           ) : null}
           {lab.transitions.length > 0 ? (
             <section>
-              <h2>{t('history')}</h2>
+              <h2 className="mb-4">{t('history')}</h2>
               <ol className="timeline">
                 {lab.transitions.map(({ to, at, note }) => (
                   <li key={at.toISOString()} data-past>

@@ -40,10 +40,14 @@ export async function findCahier(id: string): Promise<CahierRecord | null> {
   return db().cahier.findUnique({ where: { id }, select: recordColumns });
 }
 
-/** Same, holding the row until the transaction ends: one act at a time on a cahier. */
+/**
+ * Same, holding the row until the transaction ends: one act at a time on a cahier. Its call is kept as it is meanwhile,
+ * so that neither its closing nor its way of judging moves between the check of a submission and its receipt.
+ */
 export async function findCahierForUpdate(id: string): Promise<CahierRecord | null> {
   if (!isUuid(id)) return null;
-  await db().$queryRaw`SELECT id FROM "Cahier" WHERE id = ${id}::uuid FOR UPDATE`;
+  await db().$queryRaw`
+    SELECT c.id FROM "Cahier" c JOIN "Call" l ON l.id = c."callId" WHERE c.id = ${id}::uuid FOR UPDATE OF c FOR SHARE OF l`;
   return findCahier(id);
 }
 

@@ -80,13 +80,6 @@ export async function findCallForUpdate(id: string): Promise<CallRecord | null> 
   return findCall(id);
 }
 
-/** Reads a call and keeps it as it is until the end of the transaction; submissions to one call do not wait for one another. */
-export async function findCallHeld(id: string): Promise<CallRecord | null> {
-  if (!isUuid(id)) return null;
-  await db().$queryRaw`SELECT id FROM "Call" WHERE id = ${id}::uuid FOR SHARE`;
-  return findCall(id);
-}
-
 export async function findPublicCall(slug: string): Promise<CallRecord | null> {
   const row = await db().call.findFirst({ where: { slug, status: { in: publicStatuses } }, select: recordColumns });
   return row && record(row);

@@ -21,11 +21,6 @@ export function callPhase(call: CallDates, now: Date): CallPhase {
   return now < call.closesAt ? 'open' : 'closed';
 }
 
-/** A cahier may be submitted at `now`; an exception for one cahier belongs to the cahier. */
-export function acceptsSubmission(call: CallDates, now: Date): boolean {
-  return callPhase(call, now) === 'open';
-}
-
 /** A cahier may be begun and written: from publication on, so that nobody waits for the opening to prepare. */
 export function acceptsDrafts(call: CallDates, now: Date): boolean {
   const phase = callPhase(call, now);
@@ -35,11 +30,4 @@ export function acceptsDrafts(call: CallDates, now: Date): boolean {
 /** Questions are taken while a contribution can still be prepared. */
 export function acceptsQuestions(call: CallDates, now: Date): boolean {
   return acceptsDrafts(call, now);
-}
-
-/** The next instant at which the phase of a published call changes by itself, or null. */
-export function nextPhaseChange(call: CallDates, now: Date): Date | null {
-  const phase = callPhase(call, now);
-  if (phase === 'upcoming') return call.opensAt;
-  return phase === 'open' ? call.closesAt : null;
 }

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays } from 'date-fns';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findCahierForUpdate } from '@/lib/cahiers/repository/cahiers.ts';
 import { publicCall, publicCalls, publishedQuestions, rubricOptions, rubricVersion } from '@/lib/calls/loaders.ts';
 import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CallInput } from '@/lib/calls/schema.ts';
@@ -15,6 +17,7 @@ import { updateCall } from '@/lib/calls/use-cases/update-call.ts';
 import type { ReferenceCriterion } from '@/lib/calls/types.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { transaction } from '@/lib/platform/transaction.ts';
 import { readVisionReference } from '@/lib/vision/reference.ts';
 import { addPerson, now } from '@/tests/integration/actors/people.ts';
 
@@ -72,17 +75,21 @@ async function published(change: Partial<CallInput> = {}): Promise<{ callId: str
   return call;
 }
 
-/** A cahier submitted to the call, as the higher domain writes it. */
-async function submittedCahier(callId: string): Promise<void> {
+/** A cahier of the call, as the higher domain writes it. */
+async function cahier(callId: string, status: 'draft' | 'submitted'): Promise<string> {
   const { id: actorId } = await db().actor.create({
     data: { slug: callId, name: callId, nameKey: callId, kind: 'association', communeInsee: null },
     select: { id: true },
   });
-  await db().cahier.create({
-    data: { callId, actorId, status: 'submitted', receiptNumber: `CA-2026-${callId.slice(-4)}`, createdById: citizen.viewer!.personId },
+  const receiptNumber = status === 'submitted' ? receiptOf(callId) : null;
+  const row = await db().cahier.create({
+    data: { callId, actorId, status, receiptNumber, createdById: citizen.viewer!.personId },
     select: { id: true },
   });
+  return row.id;
 }
+
+const receiptOf = (callId: string) => `CA-2026-${callId.slice(-4)}`;
 
 describe('the four criteria', () => {
   it('are loaded whole, with their six anchors each, and loading again changes nothing', async () => {
@@ -143,13 +150,30 @@ describe('the life of a call', () => {
   it('keeps its way of judging once a cahier is submitted, and its texts may still change', async () => {
     const { callId, slug } = await published();
     expect(await updateCall(administrator, { ...content({ quorum: 4, closesAt: addDays(now, 40) }), callId })).toMatchObject({ ok: true });
-    await submittedCahier(callId);
+    await cahier(callId, 'submitted');
     const later = content({ quorum: 4, closesAt: addDays(now, 45), title: 'Titre corrigé', themeIds: ['theme-deux', 'theme-un'] });
     expect(await updateCall(administrator, { ...later, callId })).toMatchObject({ ok: true });
     expect(await publicCall(slug)).toMatchObject({ title: 'Titre corrigé', closesAt: addDays(now, 45) });
     const refused = await updateCall(administrator, { ...later, quorum: 2, closesAt: addDays(now, 10), callId });
     expect(refused.ok ? [] : refused.fields.map(({ field }) => field)).toEqual(['closes', 'quorum']);
     expect(await publicCall(slug)).toMatchObject({ quorum: 4, closesAt: addDays(now, 45) });
+  });
+
+  it('does not change its way of judging while a submission is under way', async () => {
+    const { callId } = await published();
+    const cahierId = await cahier(callId, 'draft');
+    let held = () => {};
+    const isHeld = new Promise<void>((resolve) => (held = resolve));
+    const submission = transaction(async () => {
+      await findCahierForUpdate(cahierId);
+      held();
+      await sleep(300);
+      await db().cahier.update({ where: { id: cahierId }, data: { receiptNumber: receiptOf(callId) }, select: { id: true } });
+    });
+    await isHeld;
+    const change = await updateCall(administrator, { ...content({ quorum: 7 }), callId });
+    await submission;
+    expect(change.ok ? [] : change.fields.map(({ field }) => field)).toEqual(['quorum']);
   });
 
   it.each([

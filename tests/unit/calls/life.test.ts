@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptsDrafts, acceptsQuestions, acceptsSubmission, callPhase, nextPhaseChange, statusAfter } from '@/lib/calls/rules/life.ts';
+import { acceptsDrafts, acceptsQuestions, callPhase, statusAfter } from '@/lib/calls/rules/life.ts';
 import type { CallDates } from '@/lib/calls/types.ts';
 
 const opensAt = new Date('2026-09-01T07:00:00Z');
@@ -22,27 +22,14 @@ describe('callPhase', () => {
 
 describe('what a call takes', () => {
   it.each([
-    ['published', before(opensAt), { submission: false, drafts: true, questions: true }],
-    ['published', opensAt, { submission: true, drafts: true, questions: true }],
-    ['published', closesAt, { submission: false, drafts: false, questions: false }],
-    ['draft', opensAt, { submission: false, drafts: false, questions: false }],
-    ['cancelled', opensAt, { submission: false, drafts: false, questions: false }],
+    ['published', before(opensAt), { drafts: true, questions: true }],
+    ['published', opensAt, { drafts: true, questions: true }],
+    ['published', closesAt, { drafts: false, questions: false }],
+    ['draft', opensAt, { drafts: false, questions: false }],
+    ['cancelled', opensAt, { drafts: false, questions: false }],
   ] as const)('when it is %s at %s', (status, now, taken) => {
     const dates = call(status);
-    expect({
-      submission: acceptsSubmission(dates, now),
-      drafts: acceptsDrafts(dates, now),
-      questions: acceptsQuestions(dates, now),
-    }).toEqual(taken);
-  });
-});
-
-describe('nextPhaseChange', () => {
-  it('is the opening, then the closing, then nothing', () => {
-    expect(nextPhaseChange(call('published'), before(opensAt))).toBe(opensAt);
-    expect(nextPhaseChange(call('published'), opensAt)).toBe(closesAt);
-    expect(nextPhaseChange(call('published'), closesAt)).toBeNull();
-    expect(nextPhaseChange(call('draft'), opensAt)).toBeNull();
+    expect({ drafts: acceptsDrafts(dates, now), questions: acceptsQuestions(dates, now) }).toEqual(taken);
   });
 });
 

@@ -11,9 +11,6 @@ import { publicCalls } from '@/lib/calls/loaders.ts';
 import { callPhase } from '@/lib/calls/rules/life.ts';
 import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
 
-// Calls open and close by themselves: no act is there to refresh the page.
-export const revalidate = 60;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('calls');
   return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/appels') };

@@ -18,9 +18,6 @@ import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
-// The call opens and closes by itself: no act is there to refresh the page.
-export const revalidate = 60;
-
 export function generateStaticParams() {
   return [];
 }

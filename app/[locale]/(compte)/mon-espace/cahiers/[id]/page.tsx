@@ -4,6 +4,7 @@ import { CahierState } from '@/components/cahiers/cahier-state.tsx';
 import { AmendProposal, MoveProposal, RemoveProposal, WithdrawProposal } from '@/components/cahiers/proposal-acts.tsx';
 import { ProposalCard } from '@/components/cahiers/proposal-card.tsx';
 import { cahierStatusWords } from '@/components/cahiers/words.ts';
+import { DecisionFeedback } from '@/components/committee/decision-feedback.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { Select } from '@/components/form/select.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
@@ -21,6 +22,7 @@ import { mayAskReopening, submissionDeadline, submissionRefusal } from '@/lib/ca
 import { cahierTitle, proposalTitle } from '@/lib/cahiers/rules/titles.ts';
 import { proposalTransition } from '@/lib/cahiers/rules/transitions.ts';
 import { readOwnCahier } from '@/lib/cahiers/use-cases/read-own-cahier.ts';
+import { publishedDecisions } from '@/lib/committee/loaders.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import {
@@ -45,6 +47,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
   const overview = await readOwnCahier(context, { cahierId: id });
   if (!overview) return <NotFoundPage />;
   const { cahier, sections, problems, history, reopenings, leadChoices } = overview;
+  const decisions = await publishedDecisions(cahier.proposals.map((proposal) => proposal.id));
   const unlocked = isUnlocked(cahier);
   const title = cahierTitle(overview) || 'Cahier sans titre';
   const saved = new Set([...sections.values()].filter(({ version }) => version > 0).map(({ key }) => key));
@@ -120,6 +123,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
             {cahier.proposals.map((proposal, i) => {
               const name = titles.get(proposal.id) ?? '';
               const amendable = isAmendable(proposal, context.now);
+              const decision = decisions.get(proposal.id);
               return (
                 <ProposalCard key={proposal.id} cahierId={id} proposal={proposal} title={name} saved={saved} problems={unlocked && proposal.status !== 'withdrawn' ? problems : null}>
                   {proposal.status === 'adjourned' ? (
@@ -127,6 +131,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                       <p className="whitespace-pre-line">{proposal.adjournedFor}</p>
                     </Notice>
                   ) : null}
+                  {decision ? <DecisionFeedback decision={decision} /> : null}
                   {amendable ? <AmendProposal action={amendProposalForm} proposalId={proposal.id} /> : null}
                   {unlocked && cahier.proposals.length > 1 ? (
                     <div className="flex flex-wrap gap-3">

@@ -206,7 +206,7 @@ async function cahier(
           budgetLines: {
             create: [
               { position: 1, side: 'cost', category: 'services', label: 'Étude', mode: 'cash', amountCents: 100_000n },
-              { position: 2, side: 'resource', category: 'own', label: 'Fonds propres', mode: 'cash', amountCents: 100_000n },
+              { position: 2, side: 'resource', category: 'own_funds', label: 'Fonds propres', mode: 'cash', amountCents: 100_000n },
             ],
           },
           milestones: { create: { position: 1, title: 'Démarrage', startMonth: 1, endMonth: 6 } },
@@ -252,7 +252,7 @@ export async function buildWorld(): Promise<World> {
   const [actorId, otherActorId] = [await actor('monde'), await actor('autre')];
   const own = { callId, actorId, createdById: people.delegate.id };
   const draft = await cahier(own, 'draft', 'draft', null);
-  const submitted = await cahier(own, 'submitted', 'draft', 'CA-2026-9001');
+  const submitted = await cahier(own, 'submitted', 'awaiting', 'CA-2026-9001');
   const examined = await cahier(own, 'admissible', 'under_examination', 'CA-2026-9002');
   const selected = await cahier(own, 'admissible', 'selected', 'CA-2026-9003');
   const otherSelected = await cahier(

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { findPublicActor, listPublicActors, listSummaries } from '@/lib/actors/repository/actors.ts';
-import { nameKey } from '@/lib/actors/rules/names.ts';
+import { nameKey } from '@/lib/platform/names.ts';
 import type { ActorKind, ActorSummary, PublicActor } from '@/lib/actors/types.ts';
 
 /** Actors a page of the public list. */

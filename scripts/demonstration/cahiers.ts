@@ -4,7 +4,7 @@ import { addProposal } from '@/lib/cahiers/use-cases/add-proposal.ts';
 import { createCahier } from '@/lib/cahiers/use-cases/create-cahier.ts';
 import { inviteCoSignatory } from '@/lib/cahiers/use-cases/invite-co-signatory.ts';
 import { saveSection } from '@/lib/cahiers/use-cases/save-section.ts';
-import { slugOf } from '@/lib/actors/rules/names.ts';
+import { slugOf } from '@/lib/platform/names.ts';
 import type { SectionContent } from '@/lib/cahiers/types/sections.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 

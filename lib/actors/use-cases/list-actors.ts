@@ -4,7 +4,7 @@ import { canAdministerActors } from '@/lib/actors/permissions.ts';
 import { listActors as readActors } from '@/lib/actors/repository/actors.ts';
 import { countDelegates } from '@/lib/actors/repository/delegates.ts';
 import { compactIdentifier } from '@/lib/actors/rules/identifiers.ts';
-import { nameKey } from '@/lib/actors/rules/names.ts';
+import { nameKey } from '@/lib/platform/names.ts';
 import type { ActorRecord } from '@/lib/actors/types.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';

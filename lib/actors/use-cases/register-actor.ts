@@ -4,7 +4,8 @@ import type { ActorRefusal } from '@/lib/actors/errors.ts';
 import { communeExists, createActor, findSameActor, hasInhabitantForUpdate, slugsLike } from '@/lib/actors/repository/actors.ts';
 import { addDelegate } from '@/lib/actors/repository/delegates.ts';
 import { readIdentifiers } from '@/lib/actors/rules/identifiers.ts';
-import { freeSlug, knownByName, nameKey, slugOf } from '@/lib/actors/rules/names.ts';
+import { knownByName } from '@/lib/actors/rules/names.ts';
+import { freeSlug, nameKey, slugOf } from '@/lib/platform/names.ts';
 import { alreadyKnown, missingCommune, nameTaken } from '@/lib/actors/rules/uniqueness.ts';
 import type { RegisterActor } from '@/lib/actors/schema.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -50,7 +51,7 @@ export async function registerActor(
       if (same) return refuse('actor-exists', [alreadyKnown(same)]);
 
       const columns = { ...profile, ...identifiers, nameKey: key };
-      const wanted = slugOf(input.name);
+      const wanted = slugOf(input.name, 'acteur');
       const slug = freeSlug(wanted, await slugsLike(wanted));
       const actorId = await createActor({ ...columns, slug, createdById: viewer.personId, createdAt: now });
       await addDelegate({ actorId, personId: viewer.personId, title, startsAt: now });

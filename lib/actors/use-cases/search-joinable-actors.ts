@@ -1,7 +1,7 @@
 import 'server-only';
 import { searchJoinable } from '@/lib/actors/repository/actors.ts';
 import { compactIdentifier } from '@/lib/actors/rules/identifiers.ts';
-import { nameKey } from '@/lib/actors/rules/names.ts';
+import { nameKey } from '@/lib/platform/names.ts';
 import type { ActorSummary } from '@/lib/actors/types.ts';
 import type { Context } from '@/lib/identity/types.ts';
 

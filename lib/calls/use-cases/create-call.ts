@@ -1,5 +1,5 @@
 import 'server-only';
-import { freeSlug, slugOf } from '@/lib/actors/rules/names.ts';
+import { freeSlug, slugOf } from '@/lib/platform/names.ts';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { CallRefusal } from '@/lib/calls/errors.ts';
 import { canCreateCall } from '@/lib/calls/permissions.ts';

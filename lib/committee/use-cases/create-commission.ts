@@ -8,13 +8,13 @@ import { canManageCommissions } from '@/lib/committee/permissions.ts';
 import { findCommission, insertCommission, listThemes, replaceThemes } from '@/lib/committee/repository/commissions.ts';
 import { themeObstacle } from '@/lib/committee/rules/themes.ts';
 import type { CommissionInput } from '@/lib/committee/schema/commission.ts';
-import { slugOf } from '@/lib/actors/rules/names.ts';
+import { slugOf } from '@/lib/platform/names.ts';
 
 /** Creates a commission with the themes it takes; its people are attached afterwards. */
 export async function createCommission(context: Context, input: CommissionInput): Promise<Result<{ slug: string }, CommitteeRefusal>> {
   return transaction(async () => {
     if (!canManageCommissions(context.viewer)) return refuse('commission-not-found');
-    const slug = slugOf(input.name);
+    const slug = slugOf(input.name, 'commission');
     if (await findCommission({ slug })) return refuse('commission-name-taken', [{ field: 'name', message: 'Une commission porte déjà ce nom.' }]);
     const obstacle = themeObstacle(input.themes, await listThemes(), null);
     if (obstacle) return refuse(obstacle.code, [{ field: 'themes', message: obstacle.message }]);

@@ -1,5 +1,4 @@
 import 'server-only';
-import { slugOf } from '@/lib/actors/rules/names.ts';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import type { PublishDecision } from '@/lib/committee/schema/decision.ts';
@@ -21,6 +20,7 @@ import {
 import { consolidatedPlan, firstSentence } from '@/lib/labs/rules/plan.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
+import { freeSlug, slugOf } from '@/lib/platform/names.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 
@@ -60,10 +60,8 @@ interface LabAddress {
 }
 
 async function bearLab(context: Context, proposal: DecidedProposal): Promise<LabAddress> {
-  const wanted = slugOf(proposal.title);
-  const taken = await slugsLike(wanted);
-  let slug = wanted;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
+  const wanted = slugOf(proposal.title, 'lab');
+  const slug = freeSlug(wanted, await slugsLike(wanted));
   const id = await createLab({
     slug,
     title: proposal.title,

@@ -1,4 +1,4 @@
-import { nameKey } from '@/lib/actors/rules/names.ts';
+import { nameKey } from '@/lib/platform/names.ts';
 import { paragraphs } from './french-text.ts';
 import { people } from './plan.ts';
 import { idOf, seeded } from './seeded.ts';

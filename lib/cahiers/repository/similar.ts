@@ -3,10 +3,15 @@ import type { SimilarLead, SimilarProposal } from '@/lib/cahiers/types/public.ts
 import { db } from '@/lib/platform/database.ts';
 import { Prisma } from '@/lib/platform/prisma-client/client.ts';
 
-/** Any of the words of a text, in any of their forms. Built from PostgreSQL's own reading: nothing typed becomes syntax. */
+/**
+ * Any of the words of a text, in any of their forms. Built from PostgreSQL's own reading: nothing typed becomes syntax.
+ * Each word once, since a query is weighed against every document word after word.
+ */
 function anyWord(text: string): Prisma.Sql {
-  return Prisma.sql`
-    replace(replace(plainto_tsquery('public.portal_french', ${text})::text, ' & ', ' | '), ' <-> ', ' | ')::tsquery`;
+  return Prisma.sql`(
+    SELECT string_agg(DISTINCT word, ' | ')
+    FROM regexp_split_to_table(plainto_tsquery('public.portal_french', ${text})::text, ' & | <-> ') word
+  )::tsquery`;
 }
 
 /** Words that a text and a document must share to be called close. */

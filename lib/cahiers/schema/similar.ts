@@ -5,7 +5,7 @@ const beginning = (length: number) => z.string().catch('').transform((text) => t
 
 export const similarSchema = z.object({
   title: beginning(300),
-  text: beginning(3_000),
+  text: beginning(1_000),
   cahierId: z.uuid().nullable().catch(null),
 });
 

@@ -64,16 +64,20 @@ export class Client {
   }
 }
 
+type Pace = {
+  connections: number;
+  requests: number;
+  /** what a visitor does between two requests; nothing unless it is said */
+  pause?: () => Promise<unknown>;
+};
+
 /**
- * Sends requests, each connection the next as soon as it has its answer.
+ * Sends requests; each connection sends its next one when it has its answer, after the pause.
  * @param make the exchange of each turn, from 0
  * @returns the duration of each, to its last byte, in milliseconds
  */
-export async function durations(
-  address: string,
-  make: (turn: number) => Exchange,
-  { connections, requests }: { connections: number; requests: number },
-): Promise<number[]> {
+export async function durations(address: string, make: (turn: number) => Exchange, pace: Pace): Promise<number[]> {
+  const { connections, requests, pause } = pace;
   const client = new Client(address, connections);
   const found: number[] = [];
   let turn = 0;
@@ -81,6 +85,7 @@ export async function durations(
     while (turn < requests) {
       const exchange = make(turn);
       turn += 1;
+      await pause?.();
       const start = performance.now();
       await client.expect(exchange);
       found.push(performance.now() - start);

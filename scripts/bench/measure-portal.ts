@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 
 import { say, step } from '../terminal/steps.mjs';
+import { seeded } from './data/seeded.ts';
 import { Client, durations } from './http.ts';
 import { type Latency, latencyOf } from './latency.ts';
 import type { Measure } from './measure.ts';
 import type { Bench } from './open-bench.ts';
-import { serverProcessor } from './processor.ts';
+import { processorBetween, serverThreads } from './processor.ts';
 import { quietest, type Statement, statementsDuring } from './statements.ts';
 
 /** What was found for one measure. */
@@ -14,19 +16,22 @@ export type Finding = {
   kind: Measure['kind'];
   /** by number of cahiers */
   statements: Record<number, Statement[]>;
-  /** one visitor after the other, by number of cahiers */
+  /** one visitor after the other, without a pause, by number of cahiers */
   alone: Record<number, Latency>;
-  /** visitors at once, with all the cahiers */
+  /** visitors at once, who each take their time, with all the cahiers */
   together: Latency | null;
-  /** of pages that lie in memory */
+  /** requests a second when visitors at once take no time, with all the cahiers */
   perSecond: number | null;
   /** why nothing more could be measured */
   broken: string | null;
 };
 
 export const visitorsAtOnce = 8;
+/** Longest time that a visitor takes between an answer and the next request, in milliseconds; half of it on average. */
+export const longestPause = 2000;
+
 const counts = 3;
-const requests = { warmUp: 20, alone: 80, together: 160 } as const;
+const requests = { warmUp: 20, alone: 80, together: 96, capacity: 120 } as const;
 
 export function emptyFinding({ name, kind }: Measure): Finding {
   return { name, kind, statements: {}, alone: {}, together: null, perSecond: null, broken: null };
@@ -40,7 +45,7 @@ async function refresh({ address, internalSecret }: Bench): Promise<void> {
 }
 
 /** The statements of one visit, none of whose pages lies in memory. */
-export async function countStatements(bench: Bench, measure: Measure, cahiers: number): Promise<Statement[]> {
+async function countStatements(bench: Bench, measure: Measure, cahiers: number): Promise<Statement[]> {
   const client = new Client(bench.address, 1);
   const found: Statement[][] = [];
   try {
@@ -56,30 +61,53 @@ export async function countStatements(bench: Bench, measure: Measure, cahiers: n
   return quietest(found);
 }
 
-/** Durations seen by visitors, after some that do not count. */
-export async function timeVisits(bench: Bench, measure: Measure, cahiers: number, connections: number): Promise<Latency> {
-  const visit = (count: number) => durations(bench.address, (turn) => measure.exchange(turn, cahiers), { connections, requests: count });
-  const wanted = Math.min(connections === 1 ? requests.alone : requests.together, measure.turns?.(cahiers) ?? Infinity);
+type Visit = (count: number, connections: number, pause?: () => Promise<unknown>) => Promise<number[]>;
+
+/** Visits of pages that are in the state of their kind: at their first visit, or with some behind them. */
+async function visits(bench: Bench, measure: Measure, cahiers: number): Promise<Visit> {
+  const most = measure.turns?.(cahiers) ?? Infinity;
+  const visit: Visit = (count, connections, pause) =>
+    durations(bench.address, (turn) => measure.exchange(turn, cahiers), { connections, requests: Math.min(count, most), ...(pause && { pause }) });
   await refresh(bench);
-  if (measure.kind !== 'first') await visit(requests.warmUp);
-  const before = await serverProcessor();
-  const found = await visit(wanted);
-  const after = await serverProcessor();
-  return latencyOf(found, before && after && { ran: after.ran - before.ran, waited: after.waited - before.waited });
+  if (measure.kind !== 'first') await visit(requests.warmUp, 1);
+  return visit;
 }
 
-/** Requests a second on a page that lies in memory. */
-export async function throughput(bench: Bench, measure: Measure, cahiers: number): Promise<number> {
+/** One visitor after the other. */
+async function timeAlone(bench: Bench, measure: Measure, cahiers: number): Promise<Latency> {
+  const visit = await visits(bench, measure, cahiers);
+  const before = await serverThreads();
+  const found = await visit(requests.alone, 1);
+  return latencyOf(found, processorBetween(before, await serverThreads()));
+}
+
+/** Visitors at once, each of whom reads before asking again. */
+async function timeTogether(bench: Bench, measure: Measure, cahiers: number): Promise<Latency> {
+  const visit = await visits(bench, measure, cahiers);
+  const random = seeded(500_000);
+  const before = await serverThreads();
+  const found = await visit(requests.together, visitorsAtOnce, () => sleep(random.below(longestPause)));
+  return latencyOf(found, processorBetween(before, await serverThreads()));
+}
+
+/** Requests a second when the server never rests. Pages that lie in memory need a generator of their own speed. */
+async function capacity(bench: Bench, measure: Measure, cahiers: number): Promise<number> {
+  const visit = await visits(bench, measure, cahiers);
+  if (measure.kind !== 'cached') {
+    const start = performance.now();
+    const { length } = await visit(requests.capacity, visitorsAtOnce);
+    return (1000 * length) / (performance.now() - start);
+  }
   const { path } = measure.exchange(0, cahiers);
-  const result = await autocannon({ url: `${bench.address}${path}`, connections: 16, duration: 4, headers: { accept: 'text/html' } });
+  const result = await autocannon({ url: `${bench.address}${path}`, connections: visitorsAtOnce, duration: 4, headers: { accept: 'text/html' } });
   if (result.non2xx + result.errors > 0) throw new Error(`${path}: ${result.non2xx + result.errors} answers of ${result.requests.total} are not pages.`);
-  return Math.round(result.requests.average);
+  return result.requests.average;
 }
 
 type Size = { cahiers: number; timed: boolean; full: boolean };
 
 /**
- * Measures everything with the cahiers that are loaded now; the biggest size also gets visitors at once.
+ * Measures everything with the cahiers that are loaded now; the biggest size also gets several visitors.
  * A page that does not answer as it should is remembered as broken, and the others are measured.
  */
 export async function measureAll(bench: Bench, measures: readonly Measure[], findings: readonly Finding[], size: Size): Promise<void> {
@@ -95,8 +123,8 @@ export async function measureAll(bench: Bench, measures: readonly Measure[], fin
 
 async function measureOne(bench: Bench, measure: Measure, finding: Finding, { cahiers, timed, full }: Size): Promise<void> {
   finding.statements[cahiers] = await countStatements(bench, measure, cahiers);
-  if (timed) finding.alone[cahiers] = await timeVisits(bench, measure, cahiers, 1);
+  if (timed) finding.alone[cahiers] = await timeAlone(bench, measure, cahiers);
   if (!full) return;
-  finding.together = await timeVisits(bench, measure, cahiers, visitorsAtOnce);
-  if (measure.kind === 'cached') finding.perSecond = await throughput(bench, measure, cahiers);
+  finding.together = await timeTogether(bench, measure, cahiers);
+  finding.perSecond = await capacity(bench, measure, cahiers);
 }

@@ -12,7 +12,7 @@ import type { Bench } from './open-bench.ts';
 import { openExamination, openOtherSessions } from './sessions.ts';
 
 /** Drafts that the measure of submission uses up. */
-const submissions = 400;
+const submissions = 500;
 
 /** Loads the cahiers that are missing. */
 export async function load({ client }: Bench, around: Surroundings, from: number, to: number): Promise<void> {

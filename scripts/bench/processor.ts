@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 
-/** Processor time of a group of processes since they started, in milliseconds. */
+/** Processor time, in milliseconds. */
 export type Processor = {
   /** spent computing */
   ran: number;
@@ -28,27 +28,35 @@ async function parents(): Promise<Map<number, number>> {
   return new Map(found);
 }
 
-async function processorOf(pid: number): Promise<Processor> {
-  const tasks = await readdir(`/proc/${pid}/task`).catch(() => []);
-  const found = await Promise.all(
-    tasks.map(async (task) => {
-      const [ran = 0, waited = 0] = (await readFile(`/proc/${pid}/task/${task}/schedstat`, 'utf8').catch(() => '')).split(' ').map(Number);
-      return { ran, waited };
+/** Processor time by thread, "pid/thread"; of those that this process started: the portal and its database. */
+export type Threads = ReadonlyMap<string, Processor>;
+
+async function threadsOf(pid: number): Promise<(readonly [string, Processor])[]> {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  return Promise.all(
+    threads.map(async (thread) => {
+      const text = await readFile(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').catch(() => '');
+      const [ran = 0, waited = 0] = text.split(' ').map((nanoseconds) => Number(nanoseconds) / 1e6);
+      return [`${pid}/${thread}`, { ran, waited }] as const;
     }),
   );
-  return sum(found);
 }
 
-function sum(parts: readonly Processor[]): Processor {
-  return parts.reduce((all, { ran, waited }) => ({ ran: all.ran + ran / 1e6, waited: all.waited + waited / 1e6 }), { ran: 0, waited: 0 });
-}
-
-/** Processor time of what this process started: the portal and its database. Null where Linux does not tell. */
-export async function serverProcessor(): Promise<Processor | null> {
-  const known = await parents().catch(() => null);
-  if (!known) return null;
+/** Empty where Linux does not tell. */
+export async function serverThreads(): Promise<Threads> {
+  const known = await parents().catch(() => new Map<number, number>());
   const servers = family(process.pid, known).filter((pid) => pid !== process.pid);
-  const found = await Promise.all(servers.map(processorOf));
-  const ran = found.reduce((all, one) => all + one.ran, 0);
-  return ran > 0 ? { ran, waited: found.reduce((all, one) => all + one.waited, 0) } : null;
+  return new Map((await Promise.all(servers.map(threadsOf))).flat());
+}
+
+/** What threads did between two looks; those that ended meanwhile took their figures with them. Null when nothing is known. */
+export function processorBetween(before: Threads, after: Threads): Processor | null {
+  if (after.size === 0) return null;
+  const spent = { ran: 0, waited: 0 };
+  for (const [thread, { ran, waited }] of after) {
+    const former = before.get(thread) ?? { ran: 0, waited: 0 };
+    spent.ran += ran - former.ran;
+    spent.waited += waited - former.waited;
+  }
+  return spent;
 }

@@ -59,7 +59,7 @@ export function table(findings: readonly Finding[], sizes: { small: number; larg
       milliseconds(after?.server ?? undefined),
       milliseconds(finding.together?.median),
       milliseconds(finding.together?.p95),
-      finding.perSecond === null ? '' : numbers.format(finding.perSecond),
+      finding.perSecond === null ? '' : numbers.format(Math.round(finding.perSecond)),
     ];
   });
   return aligned([head, ...rows]);

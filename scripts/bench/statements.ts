@@ -21,7 +21,7 @@ export async function statementsDuring(client: pg.ClientBase, work: () => Promis
     SELECT query AS sql, calls::int FROM pg_stat_statements
     WHERE toplevel AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
       AND query !~* '^\\s*(begin|commit|rollback|deallocate|set|show|listen)\\M'
-      AND query !~ 'pg_stat_statements' AND query !~ '\\mjobs\\.'
+      AND query !~ 'pg_stat_statements' AND query !~ '\\mjobs"?\\.'
     ORDER BY calls DESC, query`);
   return rows;
 }

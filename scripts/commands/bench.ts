@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { volumes } from '../bench/data/plan.ts';
-import { emptyFinding, type Finding, measureAll, visitorsAtOnce } from '../bench/measure-portal.ts';
+import { emptyFinding, type Finding, longestPause, measureAll, visitorsAtOnce } from '../bench/measure-portal.ts';
 import { type Bench, openBench } from '../bench/open-bench.ts';
 import { load, prepare } from '../bench/prepare.ts';
 import { crowding, failures, table } from '../bench/report.ts';
@@ -51,7 +51,8 @@ async function conclude(bench: Bench, findings: readonly Finding[], json: string
   say(
     [
       '',
-      'Milliseconds to the last byte; "server" is what portal and database computed for a visit.',
+      `Milliseconds to the last byte. First one visitor, who never pauses; then ${visitorsAtOnce}, who each pause ${longestPause / 2000} s on average.`,
+      `"server": what portal and database computed for a visit; "per second": visits when ${visitorsAtOnce} visitors never pause.`,
       bench.apart ? 'Portal and database on one core, load on another.' : 'Portal, database and load share their cores.',
       `Node ${process.version}, ${cpus()[0]?.model ?? 'processor unknown'}.`,
     ].join('\n'),

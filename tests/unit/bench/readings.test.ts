@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCores } from '@/scripts/bench/cores.ts';
-import { family, parentOf } from '@/scripts/bench/processor.ts';
+import { family, parentOf, processorBetween } from '@/scripts/bench/processor.ts';
 import { actionFields, multipart } from '@/scripts/bench/server-form.ts';
 import { quietest, total } from '@/scripts/bench/statements.ts';
 
@@ -21,6 +21,13 @@ describe('what the bench reads of the system', () => {
   it('follows the children of children, and nobody else', () => {
     const parents = new Map([[2, 1], [3, 2], [4, 1], [6, 5]]);
     expect(family(1, parents)).toEqual([1, 2, 4, 3]);
+  });
+
+  it('counts threads that began meanwhile, and forgets those that ended', () => {
+    const before = new Map([['1/1', { ran: 10, waited: 4 }], ['1/2', { ran: 900, waited: 900 }]]);
+    const after = new Map([['1/1', { ran: 16, waited: 5 }], ['1/3', { ran: 2, waited: 1 }]]);
+    expect(processorBetween(before, after)).toEqual({ ran: 8, waited: 2 });
+    expect(processorBetween(new Map(), new Map())).toBeNull();
   });
 });
 

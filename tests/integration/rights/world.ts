@@ -244,9 +244,9 @@ async function lab(slug: string, proposalId: string): Promise<string> {
 /** Builds the world in the database that `db()` talks to: call it inside a transaction that is rolled back. */
 export async function buildWorld(): Promise<World> {
   await vision();
-  const people = Object.fromEntries(
-    await Promise.all(roleNames.filter((role) => role !== 'nobody').map(async (role) => [role, await person(role)] as const)),
-  ) as World['people'];
+  const named: [string, { id: string; email: string }][] = [];
+  for (const role of roleNames) if (role !== 'nobody') named.push([role, await person(role)]);
+  const people = Object.fromEntries(named) as World['people'];
   const rubricVersionId = await rubric();
   const [callId, otherCallId] = [await call('monde', rubricVersionId), await call('autre', rubricVersionId)];
   const [actorId, otherActorId] = [await actor('monde'), await actor('autre')];

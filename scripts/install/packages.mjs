@@ -56,10 +56,14 @@ export async function installPackages(root) {
   const npm = process.env['npm_execpath'];
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   // NODE_ENV=production would leave out what builds the portal.
-  const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await capture(command, [...first, ...options], root);
+  const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  let { code, output } = await capture(command, [...first, 'ci', ...options], root);
+  // A lock file written where the packages of another system could not be read is refused by `ci` alone.
+  if (code !== 0 && output.includes('EUSAGE')) {
+    ({ code, output } = await capture(command, [...first, 'install', '--no-save', ...options], root));
+  }
   if (code !== 0) {
-    throw new PlainError(explainText(output) ?? `npm could not install the packages:\n${output.trim().slice(-2000)}`);
+    throw new PlainError(explainText(output) ?? `npm could not install the packages:\n${output.trim().slice(0, 2000)}`);
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { documentDate } from '@/lib/cahiers/documents/cahier-document.ts';
 import type { ReadableCahier } from '@/lib/cahiers/types/readable.ts';
 
@@ -7,7 +6,9 @@ export interface ReceiptDocument {
   submittedAt: Date;
   actorName: string;
   callTitle: string;
-  text: ReadableCahier;
+  text: Pick<ReadableCahier, 'title' | 'proposals'>;
+  /** SHA-256 of the text as it was submitted. */
+  print: string;
   files: readonly { title: string; sha256: string }[];
   portal: string;
   /** Address where the cahier is followed. */
@@ -16,19 +17,9 @@ export interface ReceiptDocument {
 
 const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Paris' });
 
-/**
- * Print of a submitted text: two texts that differ by one character have different prints. Statuses and positions,
- * which change afterwards, are left out.
- */
-export function textPrint({ title, diagnosis, proposals }: ReadableCahier): string {
-  const kept = proposals.map(({ status: _status, position: _position, ...content }) => content);
-  const ordered = kept.toSorted((a, b) => a.id.localeCompare(b.id));
-  return createHash('sha256').update(JSON.stringify({ title, diagnosis, proposals: ordered })).digest('hex');
-}
-
 /** What the template of the receipt reads. */
 export function receiptDocumentData(receipt: ReceiptDocument) {
-  const { receiptNumber, submittedAt, actorName, callTitle, text, files, portal, address } = receipt;
+  const { receiptNumber, submittedAt, actorName, callTitle, text, print, files, portal, address } = receipt;
   return {
     title: `Récépissé de dépôt ${receiptNumber}`,
     author: portal,
@@ -44,7 +35,7 @@ export function receiptDocumentData(receipt: ReceiptDocument) {
     ],
     proposals: text.proposals.map(({ title }) => title),
     files: files.map(({ title, sha256 }) => [title, sha256]),
-    print: textPrint(text),
+    print,
     address,
   };
 }

@@ -12,6 +12,7 @@ const recordColumns = {
   receiptNumber: true,
   title: true,
   submittedAt: true,
+  submittedPrint: true,
   publishedAt: true,
   completionAsked: true,
   completionDueAt: true,

@@ -52,3 +52,8 @@ export async function markSubmitted(id: string, receiptNumber: string, submitted
   });
   await db().proposal.updateMany({ where: { id: { in: [...proposalIds] }, cahierId: id }, data: { status: 'awaiting' } });
 }
+
+/** Keeps the print of the text as it was submitted, for its receipt. */
+export async function keepTextPrint(id: string, submittedPrint: string): Promise<void> {
+  await db().cahier.update({ where: { id }, data: { submittedPrint }, select: { id: true } });
+}

@@ -55,6 +55,8 @@ export interface CahierRecord {
   receiptNumber: string | null;
   title: string;
   submittedAt: Date | null;
+  /** SHA-256 of the text as last submitted; empty before. */
+  submittedPrint: string;
   publishedAt: Date | null;
   completionAsked: string;
   completionDueAt: Date | null;

@@ -25,6 +25,7 @@ export async function printReceipt(context: Context, input: { cahierId: string }
     actorName: cahier.actor.name,
     callTitle: cahier.call.title,
     text,
+    print: cahier.submittedPrint,
     files: files.map(({ title, file }) => ({ title, sha256: file.sha256 })),
     portal: env().BRAND_NAME,
     address: `${env().SITE_URL}/mon-espace/cahiers/${cahier.id}`,

@@ -5,11 +5,13 @@ import { eachPersonOnce, submittedMail } from '@/lib/cahiers/mails.ts';
 import { canContribute } from '@/lib/cahiers/permissions.ts';
 import { addTransitions, findCahierForUpdate } from '@/lib/cahiers/repository/cahiers.ts';
 import { listSections } from '@/lib/cahiers/repository/drafts.ts';
-import { markSubmitted, materialiseCahier, takeReceiptRank } from '@/lib/cahiers/repository/submission.ts';
+import { findSubmittedText } from '@/lib/cahiers/repository/readable.ts';
+import { keepTextPrint, markSubmitted, materialiseCahier, takeReceiptRank } from '@/lib/cahiers/repository/submission.ts';
 import { listTerritories, listThemesOfCall } from '@/lib/cahiers/repository/surroundings.ts';
 import { formatReceiptNumber, receiptYear } from '@/lib/cahiers/rules/receipt-number.ts';
 import { submissionRefusal } from '@/lib/cahiers/rules/submission-window.ts';
 import { checkSubmission } from '@/lib/cahiers/rules/submittable.ts';
+import { textPrint } from '@/lib/cahiers/rules/text-print.ts';
 import { cahierTransition } from '@/lib/cahiers/rules/transitions.ts';
 import type { SubmissionReceipt } from '@/lib/cahiers/types/cahier.ts';
 import { attachedPeople } from '@/lib/identity/loaders.ts';
@@ -59,6 +61,9 @@ export async function submitCahier(context: Context, input: { cahierId: string }
     const year = receiptYear(now);
     const receiptNumber = cahier.receiptNumber ?? formatReceiptNumber(year, await takeReceiptRank(year));
     await markSubmitted(cahier.id, receiptNumber, now, proposals.map(({ id }) => id));
+    const text = await findSubmittedText(cahier.id);
+    if (!text) throw new Error('A cahier just submitted has no text.');
+    await keepTextPrint(cahier.id, textPrint(text));
     await recordAct(context, {
       verb: 'cahier.submit',
       objectKind: 'cahier',

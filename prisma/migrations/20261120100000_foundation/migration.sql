@@ -144,6 +144,7 @@ CREATE TABLE "Cahier" (
     "title" TEXT NOT NULL DEFAULT '',
     "diagnosis" TEXT NOT NULL DEFAULT '',
     "submittedAt" TIMESTAMPTZ(3),
+    "submittedPrint" TEXT NOT NULL DEFAULT '',
     "publishedAt" TIMESTAMPTZ(3),
     "completionAsked" TEXT NOT NULL DEFAULT '',
     "completionDueAt" TIMESTAMPTZ(3),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findSubmittedText } from '@/lib/cahiers/repository/readable.ts';
+import { textPrint } from '@/lib/cahiers/rules/text-print.ts';
 import { decideReopening } from '@/lib/cahiers/use-cases/decide-reopening.ts';
 import { requestReopening } from '@/lib/cahiers/use-cases/request-reopening.ts';
 import { saveSection } from '@/lib/cahiers/use-cases/save-section.ts';
@@ -173,5 +175,20 @@ describe('a reopening', () => {
       expect(await submit(world, after(world.now, 5))).toMatchObject({ ok: false, code: 'call-closed' });
       expect(await sectionCount(world)).toBe(5);
       expect(await ask(world)).toMatchObject({ ok: true });
+    }));
+});
+
+describe('the print of a submitted text', () => {
+  it('is the one of the text as it was submitted, whatever happens to it afterwards', () =>
+    discarded(async () => {
+      const world = await completeDraft();
+      await submit(world);
+      const text = await findSubmittedText(world.draftCahierId);
+      const kept = async () =>
+        (await db().cahier.findUniqueOrThrow({ where: { id: world.draftCahierId }, select: { submittedPrint: true } })).submittedPrint;
+      expect(await kept()).toBe(textPrint(text!));
+      await db().proposal.update({ where: { id: world.draftProposalId }, data: { title: 'Un autre titre' }, select: { id: true } });
+      expect(textPrint((await findSubmittedText(world.draftCahierId))!)).not.toBe(await kept());
+      expect(await kept()).toMatch(/^[0-9a-f]{64}$/);
     }));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textPrint } from '@/lib/cahiers/documents/receipt-document.ts';
+import { textPrint } from '@/lib/cahiers/rules/text-print.ts';
 import { possibleVerdicts, verdictRefusal } from '@/lib/cahiers/rules/admissibility.ts';
 import { batchOutcomeSentence } from '@/lib/cahiers/rules/batch.ts';
 import { asSeenByInviter, isSignable, receivesSignatures } from '@/lib/cahiers/rules/co-signing.ts';

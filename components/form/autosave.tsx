@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '@/components/ui/icon.tsx';
 import { type AutosaveAnswer, PAUSE, retryDelay, timeInParis, withoutFiles } from './autosave-state.ts';
 import { FormStateContext, useFormWords } from './form-context.ts';
@@ -53,6 +54,7 @@ export function Autosave({ save, version: shownVersion, conflict }: Props) {
     let current = firstVersion;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let [isDirty, isSaving, isStopped, failures] = [false, false, false, 0];
+    let heldBack: { submitter: HTMLElement | null } | undefined;
 
     function later(delay: number) {
       clearTimeout(timer);
@@ -71,7 +73,8 @@ export function Autosave({ save, version: shownVersion, conflict }: Props) {
         failures = 0;
         if (answer.outcome === 'saved') {
           current = answer.version;
-          setVersion(answer.version);
+          // In the form before it may leave.
+          flushSync(() => setVersion(answer.version));
           setShown({ kind: 'saved', time: timeInParis(answer.at) });
         } else {
           isDirty = true;
@@ -86,6 +89,9 @@ export function Autosave({ save, version: shownVersion, conflict }: Props) {
         later(retryDelay(failures));
       } finally {
         isSaving = false;
+        const sending = heldBack;
+        heldBack = undefined;
+        if (sending) form.requestSubmit(sending.submitter);
       }
     }
 
@@ -93,10 +99,14 @@ export function Autosave({ save, version: shownVersion, conflict }: Props) {
       isDirty = true;
       later(PAUSE);
     };
-    // The form's own sending saves everything: no second save races it, and no warning stops it.
-    const sent = () => {
+    // The form's own sending saves everything: no second save races it, and no warning stops it. One under way is
+    // waited for: it makes a version that the form has to know.
+    const sent = (event: SubmitEvent) => {
       clearTimeout(timer);
       isDirty = false;
+      if (!isSaving) return;
+      event.preventDefault();
+      heldBack ??= { submitter: event.submitter };
     };
     const back = () => later(0);
     const hidden = () => document.visibilityState === 'hidden' && later(0);

@@ -2,7 +2,7 @@
 
 import type { MouseEvent, ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
-import { type ButtonVariant, buttonClass } from '@/components/ui/button.tsx';
+import { type ButtonVariant, buttonClass } from '@/components/ui/button.ts';
 import { useFormWords } from './form-context.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react';
-import { type ButtonVariant, buttonClass } from './button.tsx';
+import { type ButtonVariant, buttonClass } from './button.ts';
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'style'> & { href: string; variant?: ButtonVariant; small?: boolean };
 

@@ -4,10 +4,9 @@ import {
   findPublicLab,
   listLabs,
   listLabsOfProposals,
-  listOpenNeeds,
   type LabSelection,
 } from '@/lib/labs/repository/records.ts';
-import type { LabRecord, LabStatus, LabSummary, MaylabNeed } from '@/lib/labs/types.ts';
+import type { LabRecord, LabStatus, LabSummary } from '@/lib/labs/types.ts';
 
 /** LABs a page of the public list. */
 export const publicLabsPageSize = 24;
@@ -38,9 +37,4 @@ export async function labsOfProposals(
     found.set(proposalId, [...(found.get(proposalId) ?? []), lab]);
   }
   return found;
-}
-
-/** What LABs ask for today, newest first. */
-export async function openNeeds(count: number): Promise<MaylabNeed[]> {
-  return listOpenNeeds(count);
 }

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { stacked } from '@/components/chart/median-strip.tsx';
-import { initialsOf } from '@/components/ui/avatar.tsx';
 import { pagesShown } from '@/components/ui/pagination.tsx';
 
 test('pagination shows the ends, the current page and its neighbours; 0 is a gap', () => {
   expect(pagesShown(5, 12)).toEqual([1, 0, 4, 5, 6, 0, 12]);
   expect(pagesShown(1, 3)).toEqual([1, 2, 3]);
   expect(pagesShown(2, 4)).toEqual([1, 2, 3, 4]);
-});
-
-test('initials come from the first and the last words that matter', () => {
-  expect(initialsOf('Chambre d’agriculture')).toBe('CA');
-  expect(initialsOf('Les amis du bocage')).toBe('LB');
-  expect(initialsOf('Élan')).toBe('É');
-  expect(initialsOf('')).toBe('');
 });
 
 test('equal scores pile up', () => {

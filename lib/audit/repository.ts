@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Act, AuditEntry, AuditValue } from '@/lib/audit/types.ts';
+import type { Act, AuditEntry } from '@/lib/audit/types.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';

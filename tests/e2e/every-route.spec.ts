@@ -1,0 +1,200 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright/test';
+
+import { button, expect, expectAccessible, expectReflow, expectSound, field, signIn, test } from './journey.ts';
+import { stage, type Stage } from './stage/stage.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../app/[locale]');
+
+/** Addresses of all the pages, as the folders name them: « /labs/[slug] ». Groups are not part of an address. */
+function routes(): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'page.tsx')
+    .map((file) => `/${path.dirname(file).split(path.sep).filter((part) => part !== '.' && !/^\(.+\)$/.test(part)).join('/')}`)
+    .toSorted();
+}
+
+/** One address for each route; a function where it depends on the staged cahier. */
+type Sample = string | ((staged: Stage) => string);
+
+/** Public pages, read by a visitor in both languages; `>` takes the first link of that list. */
+const vitrine: Readonly<Record<string, string>> = {
+  '/': '/',
+  '/[...unknown]': '/nulle-part',
+  '/accessibilite': '/accessibilite',
+  '/acteurs': '/acteurs',
+  '/acteurs/[slug]': '/acteurs >',
+  '/appels': '/appels',
+  '/appels/[slug]': '/appels >',
+  '/appels/[slug]/formulaire': '/appels > /formulaire',
+  '/appels/[slug]/grille': '/appels > /grille',
+  '/cahiers': '/cahiers',
+  '/cahiers/[reference]': '/cahiers >',
+  '/contact': '/contact',
+  '/demarche': '/demarche',
+  '/donnees-personnelles': '/donnees-personnelles',
+  '/labs': '/labs',
+  '/labs/[slug]': '/labs >',
+  '/mentions-legales': '/mentions-legales',
+  '/plan-du-site': '/plan-du-site',
+  '/terres/[slug]': '/terres/solidaire-valeurs',
+  '/territoires': '/territoires',
+  '/territoires/[slug]': '/territoires >',
+  '/themes/[slug]': '/themes/may-tourisme',
+  '/connexion': '/connexion',
+  '/connexion/[...unknown]': '/connexion/nulle-part',
+  '/connexion/demonstration': '/connexion/demonstration',
+  '/connexion/demonstration/messages': '/connexion/demonstration/messages',
+  '/connexion/envoye': '/connexion/envoye',
+  '/connexion/erreur': '/connexion/erreur',
+  '/connexion/lien': `/connexion/lien?email=quelqu.un%40exemple.fr&token=${'0'.repeat(64)}`,
+};
+
+const cahier = (rest: string) => (staged: Stage) => `/mon-espace/cahiers/${staged.cahierId}${rest}`;
+const proposal = (rest: string) => (staged: Stage) => `/mon-espace/cahiers/${staged.cahierId}/propositions/${staged.proposalId}/${rest}`;
+
+/** A contributor whose cahier is being written. */
+const contributor: Readonly<Record<string, Sample>> = {
+  '/mon-espace': '/mon-espace',
+  '/mon-espace/[...unknown]': '/mon-espace/nulle-part',
+  '/mon-espace/acteurs': '/mon-espace/acteurs',
+  '/mon-espace/acteurs/[id]': ({ actorId }) => `/mon-espace/acteurs/${actorId}`,
+  '/mon-espace/acteurs/nouveau': '/mon-espace/acteurs/nouveau',
+  '/mon-espace/acteurs/rejoindre': '/mon-espace/acteurs/rejoindre',
+  '/mon-espace/appels/[slug]/question': ({ callSlug }) => `/mon-espace/appels/${callSlug}/question`,
+  '/mon-espace/cahiers': '/mon-espace/cahiers',
+  '/mon-espace/cahiers/[id]': cahier(''),
+  '/mon-espace/cahiers/[id]/cosignataires': cahier('/cosignataires'),
+  '/mon-espace/cahiers/[id]/diagnostic': cahier('/diagnostic'),
+  '/mon-espace/cahiers/[id]/pieces-jointes': cahier('/pieces-jointes'),
+  '/mon-espace/cahiers/[id]/propositions/[proposalId]/budget': proposal('budget'),
+  '/mon-espace/cahiers/[id]/propositions/[proposalId]/calendrier': proposal('calendrier'),
+  '/mon-espace/cahiers/[id]/propositions/[proposalId]/effets': proposal('effets'),
+  '/mon-espace/cahiers/[id]/propositions/[proposalId]/presentation': proposal('presentation'),
+  '/mon-espace/cahiers/[id]/verification': cahier('/verification'),
+  '/mon-espace/cahiers/[id]/versions': cahier('/versions?partie=diagnosis'),
+  '/mon-espace/cahiers/nouveau': '/mon-espace/cahiers/nouveau',
+  '/mon-espace/profil': '/mon-espace/profil',
+  '/mon-espace/questions': '/mon-espace/questions',
+  '/mon-espace/sessions': '/mon-espace/sessions',
+};
+
+const expert: Readonly<Record<string, Sample>> = {
+  '/comite': '/comite',
+  '/comite/[...unknown]': '/comite/nulle-part',
+  '/comite/propositions/[id]': ({ proposalId }) => `/comite/propositions/${proposalId}`,
+};
+
+const chair: Readonly<Record<string, Sample>> = {
+  '/comite/commissions/[slug]': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}`,
+  '/comite/commissions/[slug]/propositions/[id]': ({ commissionSlug, proposalId }) => `/comite/commissions/${commissionSlug}/propositions/${proposalId}`,
+};
+
+/** Below the address of the LAB, the first of the carrier's. */
+const carrier: Readonly<Record<string, string>> = {
+  '/maylab': '/maylab',
+  '/maylab/[...unknown]': '/maylab/nulle/part/ici',
+  '/maylab/[id]': '/maylab >',
+  '/maylab/[id]/besoins': '/maylab > /besoins',
+  '/maylab/[id]/journal': '/maylab > /journal',
+  '/maylab/[id]/plan': '/maylab > /plan',
+  '/maylab/[id]/porteurs': '/maylab > /porteurs',
+  '/maylab/[id]/vie': '/maylab > /vie',
+};
+
+const administrator: Readonly<Record<string, Sample>> = {
+  '/gestion': '/gestion',
+  '/gestion/[...unknown]': '/gestion/nulle-part',
+  '/gestion/acteurs': '/gestion/acteurs',
+  '/gestion/acteurs/[id]': ({ actorId }) => `/gestion/acteurs/${actorId}`,
+  '/gestion/appels': '/gestion/appels',
+  '/gestion/appels/[id]': ({ callId }) => `/gestion/appels/${callId}`,
+  '/gestion/appels/nouveau': '/gestion/appels/nouveau',
+  '/gestion/audit': '/gestion/audit',
+  '/gestion/cahiers': '/gestion/cahiers',
+  '/gestion/cahiers/[id]': ({ cahierId }) => `/gestion/cahiers/${cahierId}`,
+  '/gestion/cahiers/reouvertures': '/gestion/cahiers/reouvertures',
+  '/gestion/commissions': '/gestion/commissions',
+  '/gestion/commissions/[slug]': ({ commissionSlug }) => `/gestion/commissions/${commissionSlug}`,
+  '/gestion/labs': '/gestion/labs',
+  '/gestion/orientation': '/gestion/orientation',
+  '/gestion/personnes': '/gestion/personnes',
+  '/gestion/personnes/[id]': '/gestion/personnes >',
+};
+
+/** Has a test of its own: its address comes by mail. */
+const byMail = '/mon-espace/co-signatures/[token]';
+
+/** Judges one page in both colour schemes. */
+async function judge(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const response = await page.goto(address);
+  const missing = address.includes('nulle');
+  expect(response?.status(), address).toBe(missing ? 404 : 200);
+  if (missing) await expectAccessible(page);
+  else await expectSound(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+  await expectReflow(page);
+}
+
+/** Reads « /labs > /plan »: the first link of that list that goes further, and what follows it. */
+async function resolve(page: Page, sample: string): Promise<string> {
+  const [list = '', rest = ''] = sample.split(' >');
+  if (!sample.includes(' >')) return sample;
+  await page.goto(list);
+  const first = page.getByRole('main').locator(`a[href^="${list}/"]:not([href$="/nouveau"]), a[href^="/fr${list}/"]`).first();
+  return `${await first.getAttribute('href')}${rest.trim()}`;
+}
+
+test('each page of the portal has its sample here', () => {
+  const sampled = [vitrine, contributor, expert, chair, carrier, administrator].flatMap((samples) => Object.keys(samples));
+  expect([...sampled, byMail].toSorted()).toEqual(routes());
+});
+
+for (const [language, prefix] of [['French', ''], ['English', '/en']] as const) {
+  for (const [name, chosen] of [['one half', 0], ['the other half', 1]] as const) {
+    test(`the showcase in ${language}, ${name}, in both colour schemes`, async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const sample of Object.values(vitrine).filter((_, index) => index % 2 === chosen)) {
+        const address = `${prefix}${await resolve(page, sample)}`;
+        await judge(page, address === '/en/' ? '/en' : address);
+      }
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  }
+}
+
+const areas = [
+  { who: 'a contributor', until: 'written', enter: ({ people }: Stage) => people.contributor, samples: contributor },
+  { who: 'an expert', until: 'assigned', enter: ({ people }: Stage) => people.expert1, samples: expert },
+  { who: 'a chair', until: 'evaluated', enter: ({ people }: Stage) => people.chair, samples: chair },
+  { who: 'a carrier', until: 'published', enter: ({ people }: Stage) => people.contributor, samples: carrier },
+  { who: 'an administrator', until: 'submitted', enter: () => 'Administratrice', samples: administrator },
+] as const;
+
+for (const { who, until, enter, samples } of areas) {
+  test(`the pages of ${who}, in both colour schemes`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const staged = await stage(until);
+    await signIn(page, enter(staged));
+    for (const sample of Object.values<Sample>(samples)) {
+      await judge(page, await resolve(page, typeof sample === 'string' ? sample : sample(staged)));
+    }
+  });
+}
+
+test('the page where a cahier is signed, in both colour schemes', async ({ enter }) => {
+  const { people, cahierId, key } = await stage('submitted');
+  const page = await enter(people.contributor);
+  await page.goto(`/mon-espace/cahiers/${cahierId}/cosignataires`);
+  await field(page, 'Nom de l’organisation').fill(`Voisins ${key}`);
+  await field(page, 'Adresse électronique').fill(`expert3-${key}@parcours.example`);
+  await button(page, 'Envoyer l’invitation').click();
+  await expect(page.getByText('L’invitation est partie par courriel')).toBeVisible();
+  const guest = await enter(people.expert3);
+  await guest.goto('/connexion/demonstration/messages');
+  const mail = guest.getByRole('article').filter({ hasText: `À expert3-${key}@` }).filter({ hasText: '/co-signatures/' });
+  await judge(guest, new URL((await mail.getByRole('link', { name: /co-signatures/ }).getAttribute('href')) ?? '').pathname);
+});

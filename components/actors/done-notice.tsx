@@ -7,6 +7,7 @@ const sentences: Readonly<Record<string, string>> = {
   accepte: 'Vous représentez désormais cet acteur.',
   decline: 'L’invitation est déclinée.',
   demande: 'Votre demande est partie. Vous recevrez la réponse par courriel.',
+  retire: 'Votre demande est retirée.',
   rejoint: 'La personne est désormais déléguée ; elle en est avertie.',
   refuse: 'La demande est déclinée ; la personne en est avertie.',
   mandat: 'Le mandat est enregistré.',

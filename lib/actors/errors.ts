@@ -13,7 +13,7 @@ export const actorRefusals = {
   'invitation-over': 'Cette invitation n’est plus valable. Demandez à un délégué de vous inviter de nouveau.',
   'already-requested': 'Votre demande est déjà partie : les délégués de l’acteur ne vous ont pas encore répondu.',
   'request-not-found': 'Cette demande n’existe pas ou n’est pas accessible avec votre compte.',
-  'request-decided': 'Cette demande a déjà reçu une réponse.',
+  'request-decided': 'Cette demande a déjà reçu une réponse, ou a été retirée.',
   'delegate-not-found': 'Ce mandat n’existe pas, est terminé ou n’est pas accessible avec votre compte.',
   'last-delegate':
     'L’acteur resterait sans délégué. Invitez d’abord une personne à prendre le relais et attendez qu’elle accepte, ou prolongez un autre mandat.',

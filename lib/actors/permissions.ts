@@ -19,6 +19,10 @@ export function canAnswerInvitation(viewer: Viewer | null, invitation: { email: 
   return viewer !== null && viewer.email === invitation.email;
 }
 
+export function canWithdrawJoinRequest(viewer: Viewer | null, request: { personId: string }): viewer is Viewer {
+  return viewer !== null && viewer.personId === request.personId;
+}
+
 /** To list every actor and to give a delegate back to one that lost its own. */
 export function canAdministerActors(viewer: Viewer | null): viewer is Viewer {
   return hasRole(viewer, 'administrator');

@@ -47,6 +47,7 @@ export const updateActorSchema = actorSchema.extend({ actorId: z.uuid() });
 export const inviteDelegateSchema = actorIdSchema.extend({ email: emailSchema });
 export const invitationIdSchema = z.object({ invitationId: z.uuid() });
 export const joinRequestSchema = actorIdSchema.extend({ message: words(1000) });
+export const joinRequestIdSchema = z.object({ requestId: z.uuid() });
 export const joinDecisionSchema = z.object({
   requestId: z.uuid(),
   decision: z.enum(['accept', 'decline'], 'Choisissez une réponse.'),

@@ -11,6 +11,7 @@ import { readActor } from '@/lib/actors/use-cases/read-actor.ts';
 import { requestToJoinActor } from '@/lib/actors/use-cases/request-to-join-actor.ts';
 import { restoreAccess } from '@/lib/actors/use-cases/restore-access.ts';
 import { setDelegateMandate } from '@/lib/actors/use-cases/set-delegate-mandate.ts';
+import { withdrawJoinRequest } from '@/lib/actors/use-cases/withdraw-join-request.ts';
 import type { ActorKind } from '@/lib/actors/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { addPerson, now } from '@/tests/integration/actors/people.ts';
@@ -121,6 +122,16 @@ describe('asking to join an actor', () => {
   it('attaches nobody when it is declined', async () => {
     const { actorId, delegate, applicant, requestId } = await asked();
     expect(await decideJoinRequest(delegate, { requestId, decision: 'decline' })).toMatchObject({ ok: true });
+    expect(await delegatesOf(actorId)).toEqual([delegate.viewer.personId]);
+    expect(await requestToJoinActor(applicant, { actorId, message: '' })).toMatchObject({ ok: true });
+  });
+
+  it('is taken back by who asked, alone, until it is answered; and may be asked again', async () => {
+    const { actorId, delegate, applicant, requestId } = await asked();
+    expect(await withdrawJoinRequest(delegate, { requestId })).toMatchObject({ ok: false, code: 'request-not-found' });
+    expect(await withdrawJoinRequest(applicant, { requestId })).toEqual({ ok: true, value: { actorId } });
+    expect(await withdrawJoinRequest(applicant, { requestId })).toMatchObject({ ok: false, code: 'request-decided' });
+    expect(await decideJoinRequest(delegate, { requestId, decision: 'accept' })).toMatchObject({ ok: false, code: 'request-decided' });
     expect(await delegatesOf(actorId)).toEqual([delegate.viewer.personId]);
     expect(await requestToJoinActor(applicant, { actorId, message: '' })).toMatchObject({ ok: true });
   });

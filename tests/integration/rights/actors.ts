@@ -15,6 +15,7 @@ import { restoreAccess } from '@/lib/actors/use-cases/restore-access.ts';
 import { searchJoinableActors } from '@/lib/actors/use-cases/search-joinable-actors.ts';
 import { setDelegateMandate } from '@/lib/actors/use-cases/set-delegate-mandate.ts';
 import { updateActor } from '@/lib/actors/use-cases/update-actor.ts';
+import { withdrawJoinRequest } from '@/lib/actors/use-cases/withdraw-join-request.ts';
 import type { ActorInput } from '@/lib/actors/schema.ts';
 import { db } from '@/lib/platform/database.ts';
 import { roleNames, type DomainRights, type World } from '@/tests/integration/rights/world.ts';
@@ -130,5 +131,9 @@ export const rights: DomainRights = {
   'update-actor': {
     allowed: ['delegate', 'administrator'],
     run: (world, context) => updateActor(context, { ...profile(world), actorId: world.actorId }),
+  },
+  'withdraw-join-request': {
+    allowed: ['citizen'],
+    run: async (world, context) => withdrawJoinRequest(context, { requestId: await requestBy(world, world.people.citizen.id) }),
   },
 };

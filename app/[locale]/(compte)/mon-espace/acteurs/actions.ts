@@ -7,6 +7,7 @@ import {
   invitationIdSchema,
   inviteDelegateSchema,
   joinDecisionSchema,
+  joinRequestIdSchema,
   joinRequestSchema,
   mandateSchema,
   registerActorSchema,
@@ -22,6 +23,7 @@ import { registerActor } from '@/lib/actors/use-cases/register-actor.ts';
 import { requestToJoinActor } from '@/lib/actors/use-cases/request-to-join-actor.ts';
 import { setDelegateMandate } from '@/lib/actors/use-cases/set-delegate-mandate.ts';
 import { updateActor } from '@/lib/actors/use-cases/update-actor.ts';
+import { withdrawJoinRequest } from '@/lib/actors/use-cases/withdraw-join-request.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 
 const list = '/mon-espace/acteurs';
@@ -71,6 +73,12 @@ const join = formAction({
   run: requestToJoinActor,
   done: () => ({ redirectTo: `${list}?fait=demande` }),
 });
+const withdraw = formAction({
+  schema: joinRequestIdSchema,
+  sentences,
+  run: withdrawJoinRequest,
+  done: () => ({ redirectTo: `${list}?fait=retire` }),
+});
 const decide = formAction({
   schema: joinDecisionSchema,
   sentences,
@@ -116,6 +124,10 @@ export async function declineInvitation(state: FormState, data: FormData): Promi
 
 export async function askToJoin(state: FormState, data: FormData): Promise<FormState> {
   return join(state, data);
+}
+
+export async function withdrawRequest(state: FormState, data: FormData): Promise<FormState> {
+  return withdraw(state, data);
 }
 
 export async function answerJoinRequest(state: FormState, data: FormData): Promise<FormState> {

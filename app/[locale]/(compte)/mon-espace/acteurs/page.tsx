@@ -13,7 +13,7 @@ import { listOwnJoinRequests } from '@/lib/actors/use-cases/list-own-join-reques
 import { actorKindLabels } from '@/lib/web/actor-kinds.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
-import { acceptInvitation, declineInvitation } from './actions.ts';
+import { acceptInvitation, declineInvitation, withdrawRequest } from './actions.ts';
 import { DoneNotice } from '@/components/actors/done-notice.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -103,11 +103,15 @@ export default async function OwnActorsPage({ searchParams }: Props) {
       {requests.length > 0 ? (
         <section className="mt-12">
           <h2 className="mb-5">Vos demandes en attente</h2>
-          <ul className="prose">
+          <ul className="grid gap-5">
             {requests.map(({ id, actorName, createdAt }) => (
-              <li key={id}>
-                Rejoindre « {actorName} », demandé le {dateInParis(createdAt)}
-              </li>
+              <Card key={id} as="li" title={`Rejoindre « ${actorName} »`} over={`Demandé le ${dateInParis(createdAt)}`}>
+                <p>Ses délégués ont votre message ; leur réponse vous viendra par courriel.</p>
+                <FormShell action={withdrawRequest} id={`withdraw-${id}`} label={`Retirer la demande de rejoindre ${actorName}`}>
+                  <input type="hidden" name="requestId" value={id} />
+                  <SubmitButton variant="secondary">Retirer ma demande</SubmitButton>
+                </FormShell>
+              </Card>
             ))}
           </ul>
         </section>

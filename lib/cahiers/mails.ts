@@ -72,6 +72,18 @@ export function reopeningDecidedMail(to: Recipient, cahier: AboutCahier & { unti
   );
 }
 
+/** To each delegate: the call is cancelled before the cahier came to its end. */
+export function callCancelledMail(to: Recipient, cahier: AboutCahier & { reason: string }): OutgoingMail {
+  return mail(
+    to,
+    `Appel annulé : ${cahier.callTitle}`,
+    `L’appel auquel répondait le cahier ${named(cahier)}, est annulé : il ne reçoit plus aucun dépôt. Motif indiqué :`,
+    cahier.reason,
+    'Ce que vous avez écrit reste conservé dans votre espace.',
+    `Le cahier :\n${cahier.address}`,
+  );
+}
+
 /** To the delegates and the managers of the call: a proposal is withdrawn by its contributor. */
 export function withdrawnMail(to: Recipient, cahier: AboutCahier & { proposalTitle: string; reason: string }): OutgoingMail {
   return mail(

@@ -36,6 +36,13 @@ const recordColumns = {
   },
 } as const;
 
+interface UnfinishedCahier {
+  id: string;
+  title: string;
+  actor: { id: string; name: string };
+  call: { title: string };
+}
+
 export async function findCahier(id: string): Promise<CahierRecord | null> {
   if (!isUuid(id)) return null;
   return db().cahier.findUnique({ where: { id }, select: recordColumns });
@@ -100,6 +107,22 @@ export async function listCahiersOfActors(actorIds: readonly string[]): Promise<
       proposalCount: _count.proposals,
     }))
     .toSorted((one, other) => other.savedAt.getTime() - one.savedAt.getTime());
+}
+
+/** Cahiers of a call that have not come to their end, drafts included, with the title last typed. */
+export async function listUnfinishedOfCall(callId: string): Promise<UnfinishedCahier[]> {
+  const rows = await db().cahier.findMany({
+    where: { callId, status: { in: ['draft', 'submitted', 'returned', 'admissible'] } },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      title: true,
+      actor: { select: { id: true, name: true } },
+      call: { select: { title: true } },
+      sections: { where: { key: 'diagnosis' }, select: { content: true } },
+    },
+  });
+  return rows.map(({ sections, title, ...row }) => ({ ...row, title: typedTitle(sections[0]?.content) || title }));
 }
 
 function typedTitle(content: unknown): string {

@@ -1,5 +1,6 @@
 import { acceptCoSignature } from '@/lib/cahiers/use-cases/accept-co-signature.ts';
 import { addFile } from '@/lib/cahiers/use-cases/add-file.ts';
+import { cancelCallAndTell } from '@/lib/cahiers/use-cases/cancel-call-and-tell.ts';
 import { cancelCoSignature } from '@/lib/cahiers/use-cases/cancel-co-signature.ts';
 import { decideAdmissibilityInBatch } from '@/lib/cahiers/use-cases/decide-admissibility-in-batch.ts';
 import { decideAdmissibility } from '@/lib/cahiers/use-cases/decide-admissibility.ts';
@@ -73,6 +74,10 @@ export const followUpRights: DomainRights = {
     allowed: ['delegate'],
     run: (world, context) =>
       addFile(context, { cahierId: world.draftCahierId, name: 'plan.pdf', bytes: sampleFiles.pdf, title: '', audience: 'public' }),
+  },
+  'cancel-call-and-tell': {
+    allowed: managers,
+    run: (world, context) => cancelCallAndTell(context, { callId: world.callId, reason: 'Reporté' }),
   },
   'cancel-co-signature': {
     allowed: ['delegate'],

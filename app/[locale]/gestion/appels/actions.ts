@@ -1,10 +1,10 @@
 'use server';
 
 import type { FormState } from '@/components/form/form-state.ts';
+import { cancelCallAndTell } from '@/lib/cahiers/use-cases/cancel-call-and-tell.ts';
 import { callRefusals } from '@/lib/calls/errors.ts';
 import { answerQuestionSchema, callIdSchema, callSchema, cancelCallSchema, questionIdSchema, updateCallSchema } from '@/lib/calls/schema.ts';
 import { answerQuestion } from '@/lib/calls/use-cases/answer-question.ts';
-import { cancelCall } from '@/lib/calls/use-cases/cancel-call.ts';
 import { createCall } from '@/lib/calls/use-cases/create-call.ts';
 import { publishCall } from '@/lib/calls/use-cases/publish-call.ts';
 import { publishQuestion } from '@/lib/calls/use-cases/publish-question.ts';
@@ -27,7 +27,7 @@ const publish = formAction({
 const cancel = formAction({
   schema: cancelCallSchema,
   sentences,
-  run: cancelCall,
+  run: cancelCallAndTell,
   done: (_value, { callId }) => page(callId, 'annule'),
   refreshes: true,
 });

@@ -25,7 +25,7 @@ const doneSentences: Readonly<Record<string, string>> = {
   cree: 'Le brouillon est enregistré.',
   enregistre: 'L’appel est enregistré.',
   publie: 'L’appel est public. Il s’ouvrira et se fermera de lui-même à ses dates.',
-  annule: 'L’appel est annulé ; sa page dit pourquoi.',
+  annule: 'L’appel est annulé : sa page dit pourquoi, et les délégués des cahiers en cours sont prévenus.',
   repondu: 'La réponse est enregistrée et envoyée.',
   'question-publiee': 'La question et sa réponse sont publiées.',
   'question-retiree': 'La question n’est plus sur la page de l’appel.',
@@ -126,7 +126,7 @@ export default async function ManagedCallPage({ params, searchParams }: Props) {
             <FormShell action={cancelPublished} id="cancel" label="Annuler l’appel">
               <input type="hidden" name="callId" value={call.id} />
               <FormDisclosure summary="Annuler cet appel">
-                <p>L’annulation est définitive : plus aucun dépôt, et la page de l’appel dit pourquoi.</p>
+                <p>L’annulation est définitive : plus aucun dépôt, la page de l’appel dit pourquoi, et les délégués de chaque cahier en cours reçoivent ce motif par courriel.</p>
                 <TextArea name="reason" label="Pourquoi" help="Lu par tous sur la page de l’appel." required rows={3} limit={1000} />
                 <SubmitButton variant="danger">Annuler l’appel</SubmitButton>
               </FormDisclosure>

@@ -8,6 +8,7 @@ import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { DataList } from '@/components/ui/data-list.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import { sessionDays, signInLinkMinutes } from '@/lib/identity/rules.ts';
+import { mailKeptMonths } from '@/lib/notifications/rules.ts';
 import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
 import { publisher } from '@/lib/web/publisher.ts';
 
@@ -28,7 +29,7 @@ export default async function PersonalDataPage() {
     key: part,
     label: t(part),
     isRowHeader: part === 'what',
-    cell: (row: (typeof kept)[number]) => t(`rows.${row}.${part}`, { days: sessionDays, minutes: signInLinkMinutes }),
+    cell: (row: (typeof kept)[number]) => t(`rows.${row}.${part}`, { days: sessionDays, minutes: signInLinkMinutes, months: mailKeptMonths }),
   }));
   return (
     <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
@@ -46,7 +47,7 @@ export default async function PersonalDataPage() {
       </Section>
       <Section id="conserve" title={t('kept')}>
         <Table caption={t('caption')} captionHidden columns={columns} rows={kept} rowKey={(row) => row} />
-        <p className="section-more">{t('erasure')}</p>
+        <p className="section-more">{t('erasure', { months: mailKeptMonths })}</p>
       </Section>
       <Section id="cookies" title={t('cookies')}>
         <p className="prose">{t('cookiesText')}</p>

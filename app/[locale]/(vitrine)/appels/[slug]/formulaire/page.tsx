@@ -7,6 +7,7 @@ import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { DataList } from '@/components/ui/data-list.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
+import { costCategories, resourceCategories } from '@/lib/cahiers/rules/budget.ts';
 import { mostFiles } from '@/lib/cahiers/rules/files.ts';
 import { longest, most } from '@/lib/cahiers/rules/limits.ts';
 import { longestPlanMonths } from '@/lib/cahiers/rules/milestones.ts';
@@ -33,6 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+const costKinds = Object.keys(costCategories) as (keyof typeof costCategories)[];
+const resourceKinds = Object.keys(resourceCategories) as (keyof typeof resourceCategories)[];
 const megabytes = largestFile / 1024 ** 2;
 
 export default async function CallFormPage({ params }: Props) {
@@ -76,8 +79,8 @@ export default async function CallFormPage({ params }: Props) {
       more: (
         <DataList
           items={[
-            { term: t('formCosts'), value: t('formCostsText') },
-            { term: t('formResources'), value: t('formResourcesText') },
+            { term: t('formCosts'), value: costKinds.map((kind) => t(`costs.${kind}`)).join(' · ') },
+            { term: t('formResources'), value: resourceKinds.map((kind) => t(`resources.${kind}`)).join(' · ') },
           ]}
         />
       ),

@@ -80,7 +80,7 @@ export default async function CallPage({ params }: Props) {
           <LinkButton href={`${path}/grille`}>{t('readRubric')}</LinkButton>
         </p>
       </PageHeader>
-      <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="container grid gap-12 pt-4 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="grid content-start gap-12">
           {phase === 'cancelled' ? (
             <Notice tone="warning" title={t('cancelledTitle')}>
@@ -97,6 +97,30 @@ export default async function CallPage({ params }: Props) {
             <h2 className="mb-4">{t('about')}</h2>
             <Paragraphs text={call.presentation} lang="fr" />
           </section>
+        </div>
+        <div className="grid content-start gap-12 sm:grid-cols-2 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:grid-cols-1">
+          <section>
+            <h2 className="mb-4">{t('who')}</h2>
+            <ul className="prose">
+              {call.openTo.map((kind) => (
+                <li key={kind}>{kinds(`kinds.${kind}`)}</li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2 className="mb-4">{t('themes')}</h2>
+            <ul className="prose">
+              {themes
+                .filter((theme) => call.themeIds.includes(theme.slug))
+                .map((theme) => (
+                  <li key={theme.slug}>
+                    <a href={localizedPath(locale, `/themes/${theme.slug}`)}>{theme.name}</a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        </div>
+        <div className="grid content-start gap-12">
           <section>
             <h2 className="mb-4">{t('judged')}</h2>
             <p className="mb-4 max-w-3xl">{t('judgedText', { quorum: call.quorum })}</p>
@@ -129,28 +153,6 @@ export default async function CallPage({ params }: Props) {
                 <LinkButton href={`/mon-espace/appels/${slug}/question`}>{t('ask')}</LinkButton>
               </div>
             ) : null}
-          </section>
-        </div>
-        <div className="grid content-start gap-12">
-          <section>
-            <h2 className="mb-4">{t('who')}</h2>
-            <ul className="prose">
-              {call.openTo.map((kind) => (
-                <li key={kind}>{kinds(`kinds.${kind}`)}</li>
-              ))}
-            </ul>
-          </section>
-          <section>
-            <h2 className="mb-4">{t('themes')}</h2>
-            <ul className="prose">
-              {themes
-                .filter((theme) => call.themeIds.includes(theme.slug))
-                .map((theme) => (
-                  <li key={theme.slug}>
-                    <a href={localizedPath(locale, `/themes/${theme.slug}`)}>{theme.name}</a>
-                  </li>
-                ))}
-            </ul>
           </section>
         </div>
       </div>

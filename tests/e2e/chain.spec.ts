@@ -4,7 +4,7 @@ import { button, choice, expect, expectReflow, expectSound, field, fillRow, grou
 
 const experts = ['Experte santé n° 1', 'Expert santé n° 2', 'Experte accueil des habitants n° 1'];
 const chairName = 'Présidente de la commission Terre d’équilibre';
-const commissionName = 'Terre d’équilibre et de bien-vivre';
+const commissionName = 'Commission Terre d’équilibre et de bien-vivre';
 const criteria = ['Utile', 'Impactante', 'Financièrement supportable', 'Réalisable en 3 ans'];
 
 test('from a call for contributions to a published LAB', async ({ open, enter }) => {
@@ -207,7 +207,7 @@ test('from a call for contributions to a published LAB', async ({ open, enter })
     await expectSound(visitor);
     await expectReflow(visitor);
     const lab = new URL(visitor.url()).pathname;
-    await expect(visitor.getByText(/^Retenue le .+ par la Terre d’équilibre et de bien-vivre/)).toBeVisible();
+    await expect(visitor.getByText(/^Retenue le .+ par la Commission Terre d’équilibre et de bien-vivre/)).toBeVisible();
     await expect(link(visitor, callTitle)).toHaveAttribute('href', publicCall);
     await expect(link(visitor, cahierTitle)).toHaveAttribute('href', `/cahiers/${receipt}`);
     await link(visitor, proposalTitle).click();

@@ -110,7 +110,11 @@ test('two tabs on one text: a conflict is shown, and the person chooses', async 
   await link(one, 'Versions précédentes').click();
   await one.waitForURL('**/versions?**');
   await expectSound(one);
-  await expect(one.getByText('Le texte de la première personne.').first()).toBeAttached();
+  await link(one, 'Version 2').click();
+  await expect(one.getByText('Le texte de la première personne.')).toBeVisible();
+  await button(one, 'Reprendre cette version').click();
+  await one.waitForURL('**/diagnostic**');
+  await expect(field(one, 'Votre diagnostic')).toHaveValue('Le texte de la première personne.');
 });
 
 test('attachments: a PDF is taken, a renamed file and 11 MB are refused with what was typed', async ({ enter }) => {

@@ -39,7 +39,7 @@ test('an expert scores what is in the queue, and reads the colleagues only after
   });
 
   await test.step('then the colleagues are read', async () => {
-    await colleagues.getByText(people.expert1).click();
+    await colleagues.getByText(people.expert1, { exact: true }).click();
     await expect(colleagues.getByText(`Une raison donnée par ${people.expert1}.`).first()).toBeVisible();
     await expectSound(expert);
     await visit(expert, '/comite?etat=soumises');

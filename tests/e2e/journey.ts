@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContextOptions, type Locator, type Page } from 'playwright/test';
 
 export { expect };
 
-/** A visit whose page is judged: its colour scheme, its width. */
+/** The rules of axe that each page keeps: all of them but the experimental ones and WCAG AAA. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const complaints = new WeakMap<Page, string[]>();

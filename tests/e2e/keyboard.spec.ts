@@ -13,7 +13,7 @@ async function reach(page: Page, target: Locator): Promise<void> {
     }
     await page.keyboard.press('Tab');
   }
-  throw new Error(`The keyboard never reaches ${target}.`);
+  throw new Error(`The keyboard never reaches ${target.toString()}.`);
 }
 
 async function press(page: Page, target: Locator): Promise<void> {

@@ -21,7 +21,7 @@ test('a carrier keeps the LAB, and the public page follows at the next request',
     await field(carrier, 'Résumé').fill('Un guichet tenu par ses voisins.');
     await field(carrier, 'Présentation').fill('Ce que fait le LAB.');
     await button(carrier, 'Enregistrer et publier').click();
-    await expect(carrier.getByText('Page enregistrée et publiée')).toBeVisible();
+    await expect(carrier.getByText('La page est enregistrée et publiée')).toBeVisible();
     await expectSound(carrier);
     await visit(visitor, page);
     await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(`Le guichet ${key}`);
@@ -37,7 +37,7 @@ test('a carrier keeps the LAB, and the public page follows at the next request',
     await expect(refusal(carrier)).toBeFocused();
     await fillRow(group(carrier, 'Jalons'), 3, { 'Dernier mois': '36' });
     await button(carrier, 'Enregistrer le plan').click();
-    await expect(refusal(carrier)).toHaveCount(0);
+    await expect(carrier.getByText('Le plan est enregistré')).toBeVisible();
     await visit(carrier, `${desk}/vie`);
     const start = carrier.locator('details').filter({ has: field(carrier, 'Premier jour de l’expérimentation') });
     await start.locator('summary').click();

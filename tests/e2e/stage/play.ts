@@ -6,7 +6,6 @@ import { createCahier } from '@/lib/cahiers/use-cases/create-cahier.ts';
 import { decideAdmissibility } from '@/lib/cahiers/use-cases/decide-admissibility.ts';
 import { saveSection } from '@/lib/cahiers/use-cases/save-section.ts';
 import { submitCahier } from '@/lib/cahiers/use-cases/submit-cahier.ts';
-import type { SectionContent } from '@/lib/cahiers/types/sections.ts';
 import { rubricOptions } from '@/lib/calls/loaders.ts';
 import { defaultCallRules, perCriterion } from '@/lib/calls/rules/judging.ts';
 import { createCall } from '@/lib/calls/use-cases/create-call.ts';
@@ -129,7 +128,7 @@ async function play(until: Step): Promise<Stage> {
     const named = { ...(content as Record<string, unknown>) };
     if (sectionKey === 'diagnosis') named['title'] = cahierTitle;
     if (sectionKey.endsWith('.presentation')) named['title'] = proposalTitle;
-    done(await saveSection(await as(emailOf('contributor')), { cahierId, key: sectionKey, version: 0, content: named as unknown as SectionContent }));
+    done(await saveSection(await as(emailOf('contributor')), { cahierId, key: sectionKey, version: 0, content: named }));
   }
   const stage: Stage = {
     key, people, commissionName, commissionSlug, callId, callSlug, callTitle, actorId, actorName, cahierId, cahierTitle, proposalId, proposalTitle,

@@ -27,25 +27,27 @@ import { stateNeed as state } from '@/lib/labs/use-cases/state-need.ts';
 import { updateLab } from '@/lib/labs/use-cases/update-lab.ts';
 import { updateLabPlan } from '@/lib/labs/use-cases/update-lab-plan.ts';
 import { formAction } from '@/lib/web/form-action.ts';
+import type { LabDone } from './frame.tsx';
 
 const sentences = { ...labRefusals, ...fileRefusals, 'too-many-requests': 'Trop d’invitations en peu de temps. Réessayez dans une heure.' };
-const back = (view: string) => (_value: unknown, input: { labId: string }) => ({ redirectTo: `/maylab/${input.labId}${view}` });
+/** Back to the same view, which says what was done. */
+const back = (view: string, done: LabDone) => (_value: unknown, input: { labId: string }) => ({ redirectTo: `/maylab/${input.labId}${view}?fait=${done}` });
 
-const texts = formAction({ schema: labPageSchema, sentences, run: updateLab, done: back(''), refreshes: true });
-const move = formAction({ schema: labMoveSchema, sentences, run: moveLab, done: back('/vie'), refreshes: true });
-const plan = formAction({ schema: labPlanSchema, sentences, run: updateLabPlan, done: back('/plan'), refreshes: true });
-const milestone = formAction({ schema: milestoneStateSchema, sentences, run: follow, done: back('/plan'), refreshes: true });
-const note = formAction({ schema: labNoteSchema, sentences, run: publish, done: back('/journal'), refreshes: true });
-const need = formAction({ schema: labNeedSchema, sentences, run: state, done: back('/besoins'), refreshes: true });
-const met = formAction({ schema: metNeedSchema, sentences, run: meet, done: back('/besoins'), refreshes: true });
-const carrier = formAction({ schema: labCarrierSchema, sentences, run: add, done: back('/porteurs') });
-const leaving = formAction({ schema: carrierSchema, sentences, run: remove, done: back('/porteurs') });
+const texts = formAction({ schema: labPageSchema, sentences, run: updateLab, done: back('', 'page'), refreshes: true });
+const move = formAction({ schema: labMoveSchema, sentences, run: moveLab, done: back('/vie', 'etape'), refreshes: true });
+const plan = formAction({ schema: labPlanSchema, sentences, run: updateLabPlan, done: back('/plan', 'plan'), refreshes: true });
+const milestone = formAction({ schema: milestoneStateSchema, sentences, run: follow, done: back('/plan', 'jalon'), refreshes: true });
+const note = formAction({ schema: labNoteSchema, sentences, run: publish, done: back('/journal', 'note'), refreshes: true });
+const need = formAction({ schema: labNeedSchema, sentences, run: state, done: back('/besoins', 'besoin'), refreshes: true });
+const met = formAction({ schema: metNeedSchema, sentences, run: meet, done: back('/besoins', 'trouve'), refreshes: true });
+const carrier = formAction({ schema: labCarrierSchema, sentences, run: add, done: back('/porteurs', 'porteur') });
+const leaving = formAction({ schema: carrierSchema, sentences, run: remove, done: back('/porteurs', 'fin') });
 const picture = formAction({
   schema: labPictureSchema.extend({ picture: z.instanceof(File, { error: 'Choisissez une image.' }) }),
   sentences,
   run: async (context, input) =>
     setLabPicture(context, { ...input, bytes: new Uint8Array(await input.picture.arrayBuffer()) }),
-  done: back(''),
+  done: back('', 'image'),
   refreshes: true,
 });
 

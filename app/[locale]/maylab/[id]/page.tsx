@@ -11,22 +11,22 @@ import { readLab } from '@/lib/labs/use-cases/read-lab.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { setPicture, updatePage } from './actions.ts';
-import { LabFrame } from './frame.tsx';
+import { LabFrame, type LabQuery } from './frame.tsx';
 import { PictureForm } from './picture-form.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'La page du LAB' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: LabQuery };
 
-export default async function LabTextsPage({ params }: Props) {
+export default async function LabTextsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const context = await requireContext(`/maylab/${id}`);
   const found = await readLab(context, { labId: id });
   if (!found.ok) return <NotFoundPage />;
   const { lab } = found.value;
   return (
-    <LabFrame lab={lab} viewer={context.viewer} view="">
+    <LabFrame lab={lab} viewer={context.viewer} view="" query={searchParams}>
       <DataList
         items={[
           { term: 'Où il en est', value: <LabStatusBadge status={lab.status} /> },
@@ -46,7 +46,7 @@ export default async function LabTextsPage({ params }: Props) {
         <LinkButton href={`/labs/${lab.slug}`}>Voir la page publique</LinkButton>
       </p>
       <h2>Textes de la page</h2>
-      <FormShell action={updatePage} id="texts" label="Textes de la page" doneTitle="Page enregistrée et publiée">
+      <FormShell action={updatePage} id="texts" label="Textes de la page">
         <input type="hidden" name="labId" value={lab.id} />
         <input type="hidden" name="version" value={lab.version} />
         <TextInput name="title" label="Titre" required defaultValue={lab.title} />

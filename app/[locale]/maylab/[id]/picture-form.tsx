@@ -15,7 +15,7 @@ interface Props {
 /** The picture of a LAB and its alternative text. */
 export function PictureForm({ action, labId, slug, pictureFileId, alternative }: Props) {
   return (
-    <FormShell action={action} id="picture" label="Image du LAB" doneTitle="Image publiée">
+    <FormShell action={action} id="picture" label="Image du LAB">
       <input type="hidden" name="labId" value={labId} />
       {pictureFileId ? <img className="max-w-80 rounded-xl" src={`/api/labs/${slug}/picture?v=${pictureFileId}`} alt={alternative} /> : null}
       <FileInput name="picture" label="Image" help="PNG, JPEG ou WebP, 10 Mo au plus. Le lieu et la date notés par l’appareil sont effacés." accept="image/png,image/jpeg,image/webp" required />

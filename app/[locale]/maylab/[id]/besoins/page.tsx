@@ -10,21 +10,21 @@ import { readLab } from '@/lib/labs/use-cases/read-lab.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { meetNeed, stateNeed } from '../actions.ts';
-import { LabFrame } from '../frame.tsx';
+import { LabFrame, type LabQuery } from '../frame.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Les besoins du LAB' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: LabQuery };
 
-export default async function LabNeedsPage({ params }: Props) {
+export default async function LabNeedsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const context = await requireContext(`/maylab/${id}/besoins`);
   const found = await readLab(context, { labId: id });
   if (!found.ok) return <NotFoundPage />;
   const { lab } = found.value;
   return (
-    <LabFrame lab={lab} viewer={context.viewer} view="besoins">
+    <LabFrame lab={lab} viewer={context.viewer} view="besoins" query={searchParams}>
       {lab.needs.length === 0 ? (
         <EmptyState title="Aucun besoin exprimé">Ce que vous écrivez ici se lit sur la page du LAB et dans le MayLAB.</EmptyState>
       ) : (

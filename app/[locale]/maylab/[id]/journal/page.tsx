@@ -8,21 +8,21 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { readLab } from '@/lib/labs/use-cases/read-lab.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { publishNote } from '../actions.ts';
-import { LabFrame } from '../frame.tsx';
+import { LabFrame, type LabQuery } from '../frame.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Le journal du LAB' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: LabQuery };
 
-export default async function LabLogbookPage({ params }: Props) {
+export default async function LabLogbookPage({ params, searchParams }: Props) {
   const { id } = await params;
   const context = await requireContext(`/maylab/${id}/journal`);
   const found = await readLab(context, { labId: id });
   if (!found.ok) return <NotFoundPage />;
   const { lab } = found.value;
   return (
-    <LabFrame lab={lab} viewer={context.viewer} view="journal">
+    <LabFrame lab={lab} viewer={context.viewer} view="journal" query={searchParams}>
       <h2>Nouvelle note</h2>
       <FormShell action={publishNote} id="note" label="Nouvelle note">
         <input type="hidden" name="labId" value={lab.id} />

@@ -14,21 +14,21 @@ import { readLab } from '@/lib/labs/use-cases/read-lab.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { followMilestone, savePlan } from '../actions.ts';
-import { LabFrame } from '../frame.tsx';
+import { LabFrame, type LabQuery } from '../frame.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'La feuille de route du LAB' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: LabQuery };
 
-export default async function LabPlanPage({ params }: Props) {
+export default async function LabPlanPage({ params, searchParams }: Props) {
   const { id } = await params;
   const context = await requireContext(`/maylab/${id}/plan`);
   const found = await readLab(context, { labId: id });
   if (!found.ok) return <NotFoundPage />;
   const { lab } = found.value;
   return (
-    <LabFrame lab={lab} viewer={context.viewer} view="plan">
+    <LabFrame lab={lab} viewer={context.viewer} view="plan" query={searchParams}>
       <LabRoadmap milestones={lab.milestones} />
       {lab.planFrozenAt ? (
         <>

@@ -8,21 +8,21 @@ import { readLab } from '@/lib/labs/use-cases/read-lab.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { addCarrier, removeCarrier } from '../actions.ts';
-import { LabFrame } from '../frame.tsx';
+import { LabFrame, type LabQuery } from '../frame.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Les porteurs du LAB' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: LabQuery };
 
-export default async function LabCarriersPage({ params }: Props) {
+export default async function LabCarriersPage({ params, searchParams }: Props) {
   const { id } = await params;
   const context = await requireContext(`/maylab/${id}/porteurs`);
   const found = await readLab(context, { labId: id });
   if (!found.ok) return <NotFoundPage />;
   const { lab, carriers } = found.value;
   return (
-    <LabFrame lab={lab} viewer={context.viewer} view="porteurs">
+    <LabFrame lab={lab} viewer={context.viewer} view="porteurs" query={searchParams}>
       <Table
         caption="Celles et ceux qui portent ce LAB"
         rows={carriers}

@@ -14,21 +14,21 @@ import { readLab } from '@/lib/labs/use-cases/read-lab.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { changeStatus } from '../actions.ts';
-import { LabFrame } from '../frame.tsx';
+import { LabFrame, type LabQuery } from '../frame.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Les étapes du LAB' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: LabQuery };
 
-export default async function LabLifePage({ params }: Props) {
+export default async function LabLifePage({ params, searchParams }: Props) {
   const { id } = await params;
   const context = await requireContext(`/maylab/${id}/vie`);
   const found = await readLab(context, { labId: id });
   if (!found.ok) return <NotFoundPage />;
   const { lab } = found.value;
   return (
-    <LabFrame lab={lab} viewer={context.viewer} view="vie">
+    <LabFrame lab={lab} viewer={context.viewer} view="vie" query={searchParams}>
       <p className="mb-6 flex items-center gap-3">
         Aujourd’hui : <LabStatusBadge status={lab.status} />
       </p>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Field, type FieldProps } from './field.tsx';
 import { useField, useFormWords } from './form-context.ts';
+import type { FormState } from './form-state.ts';
 
 type Props = FieldProps & {
   defaultValue?: string | undefined;
@@ -15,9 +16,10 @@ type Props = FieldProps & {
 /** A text of several lines. Says its limit; where scripts run, what is left of it. */
 export function TextArea({ name, label, help, required, defaultValue, rows = 5, limit, lang }: Props) {
   const words = useFormWords();
-  const { id, error, typed, key, aria } = useField(name, Boolean(help));
-  const [length, setLength] = useState<number>();
-  const left = limit !== undefined && length !== undefined ? limit - length : undefined;
+  const { id, error, typed, key, state, aria } = useField(name, Boolean(help));
+  // What was counted in a text that an answer has replaced counts no more.
+  const [counted, setCounted] = useState<{ before: FormState; length: number }>();
+  const left = limit !== undefined && counted?.before === state ? limit - counted.length : undefined;
   const described = [aria['aria-describedby'], limit ? `${id}-limit` : ''].filter(Boolean).join(' ');
   return (
     <Field id={id} label={label} help={help} required={required} error={error}>
@@ -30,7 +32,7 @@ export function TextArea({ name, label, help, required, defaultValue, rows = 5, 
         required={required}
         defaultValue={typed ?? defaultValue}
         className="input"
-        onInput={limit ? (event) => setLength(event.currentTarget.value.length) : undefined}
+        onInput={limit ? (event) => setCounted({ before: state, length: event.currentTarget.value.length }) : undefined}
         {...aria}
         aria-describedby={described || undefined}
       />

@@ -1,4 +1,5 @@
 import 'server-only';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { afterRowButton, type FormState, ROW_BUTTON } from '@/components/form/form-state.ts';
@@ -68,6 +69,8 @@ export function formAction<Schema extends z.ZodType, Value, Code extends string>
     }
     if (action.refreshes) refreshPublicPages();
     if (outcome.redirectTo) redirect(outcome.redirectTo);
+    // What the page around the form shows may have changed with the act.
+    refresh();
     return { status: 'done', message: outcome.message ?? '', errors: [], values: {} };
   };
 }

@@ -18,7 +18,7 @@ test('an administrator adds a person, gives and takes a role, attaches and ends 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Nouvelle venue ${key}`);
   await expectSound(page);
 
-  const role = page.getByRole('form', { name: 'Modérateur' });
+  const role = page.getByRole('form', { name: 'Modération' });
   await button(role, 'Donner').click();
   await expect(button(role, 'Retirer')).toBeVisible();
   await button(role, 'Retirer').click();

@@ -18,6 +18,7 @@ import { removeHome } from '@/scripts/postgres/home.ts';
 const token = 'jeton-de-la-session';
 
 // What Next gives to an action: the cookies and headers of its request.
+vi.mock('next/cache', () => ({ refresh: () => {}, revalidatePath: () => {} }));
 vi.mock('next/headers', () => ({
   cookies: async () => ({ get: (name: string) => (name === sessionCookieName() ? { value: token } : undefined) }),
   headers: async () => new Headers({ 'user-agent': 'Firefox/140' }),

@@ -24,17 +24,29 @@ const manners = [
   'en mesurant les effets chaque semestre',
 ];
 
+const syllables = ['bo', 'cha', 'de', 'fi', 'gra', 'lou', 'ma', 'nei', 'pra', 'que', 'ra', 'sou', 'tre', 'val', 'vi', 'zan', 'ber', 'lon', 'mi', 'ter'];
+
+/** One of 8,000 invented words: a few come often, most of them almost never, as in any language. */
+function rareWord(random: Random): string {
+  const count = syllables.length;
+  const rank = Math.floor(count ** 3 * (random.below(1000) / 1000) ** 2);
+  return [Math.floor(rank / count ** 2), Math.floor(rank / count) % count, rank % count].map((place) => syllables[place]).join('');
+}
+
 /** A title of a few words. */
 export function title(random: Random): string {
   return `${random.pick(subjects)} pour ${random.pick(objects)}`;
 }
 
-/** About ten words that end with a full stop. */
+/** About fifteen words that end with a full stop, four of them rare. */
 export function sentence(random: Random): string {
-  return `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(objects)} ${random.pick(manners)}.`;
+  const rare = () => rareWord(random);
+  return random.below(2) === 0
+    ? `${random.pick(subjects)} de ${rare()} ${random.pick(verbs)} ${random.pick(objects)}, ${rare()}, ${rare()} et ${rare()}.`
+    : `Entre ${rare()} et ${rare()}, ${rare()} ${random.pick(verbs)} ${rare()} ${random.pick(manners)}.`;
 }
 
-/** Paragraphs of five sentences, about 450 characters each. */
+/** Paragraphs of five sentences, about 400 characters each. */
 export function paragraphs(random: Random, count: number): string {
   return Array.from({ length: count }, () => Array.from({ length: 5 }, () => sentence(random)).join(' ')).join('\n\n');
 }

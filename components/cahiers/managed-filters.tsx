@@ -1,3 +1,5 @@
+import { FilterForm } from '@/components/ui/filter-form.tsx';
+
 type Counted = { value: string; label: string; count: number };
 
 type Props = {
@@ -16,7 +18,7 @@ const orders = [
 
 /** Search, filters and order of the managers' list: a plain form whose answers stand in the address. */
 export function ManagedFilters({ address, filter, calls, statuses }: Props) {
-  const selects = [
+  const choices = [
     { name: 'appel', label: 'Appel', value: filter.appel, all: 'Tous', options: calls.map(({ id, title }) => ({ value: id, label: title })) },
     {
       name: 'etat',
@@ -28,28 +30,13 @@ export function ManagedFilters({ address, filter, calls, statuses }: Props) {
     { name: 'tri', label: 'Ordre', value: filter.tri, all: null, options: orders },
   ];
   return (
-    <form method="get" action={address} role="search" aria-label="Filtrer les cahiers" className="mb-8 flex flex-wrap items-end gap-4">
-      <label className="grid min-w-0 gap-1">
-        <span className="field-note">Titre, numéro ou acteur</span>
-        <input className="input" type="search" name="recherche" maxLength={200} defaultValue={filter.recherche} />
-      </label>
-      {selects.map(({ name, label, value, all, options }) => (
-        <label key={name} className="grid min-w-0 gap-1">
-          <span className="field-note">{label}</span>
-          <select className="input max-w-72" name={name} defaultValue={value ?? ''}>
-            {all === null ? null : <option value="">{all}</option>}
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <button className="button button-primary" type="submit">
-        Afficher
-      </button>
-      <a href={address}>Tout afficher</a>
-    </form>
+    <FilterForm
+      action={address}
+      label="Filtrer les cahiers"
+      search={{ name: 'recherche', label: 'Titre, numéro ou acteur', value: filter.recherche }}
+      choices={choices}
+      apply="Afficher"
+      reset="Tout afficher"
+    />
   );
 }

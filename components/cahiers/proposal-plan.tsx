@@ -1,32 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { MonthPlan } from '@/components/chart/month-plan.tsx';
 import { longestPlanMonths, planLength } from '@/lib/cahiers/rules/milestones.ts';
 import type { ReadableMilestone } from '@/lib/cahiers/types/readable.ts';
-
-const [rowHeight, barHeight, head] = [14, 8, 4];
-const month = 20;
-const width = month * longestPlanMonths;
-
-function Bars({ milestones }: { milestones: readonly { startMonth: number; endMonth: number }[] }) {
-  const height = head + milestones.length * rowHeight;
-  return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="w-full" aria-hidden="true" focusable="false">
-      {[0, 2].map((year) => (
-        <rect key={year} x={year * 12 * month} width={12 * month} height={height} className="fill-surface-sunk" />
-      ))}
-      {milestones.map(({ startMonth, endMonth }, i) => (
-        <rect
-          key={i}
-          x={(startMonth - 1) * month}
-          y={head + i * rowHeight}
-          width={(endMonth - startMonth + 1) * month}
-          height={barHeight}
-          rx="4"
-          className="fill-link"
-        />
-      ))}
-    </svg>
-  );
-}
 
 /** The plan of a proposal to be read: its bars over three years, and the same in a table. */
 export function ProposalPlan({ position, milestones }: { position: number; milestones: readonly ReadableMilestone[] }) {
@@ -36,7 +11,7 @@ export function ProposalPlan({ position, milestones }: { position: number; miles
   );
   return (
     <>
-      {dated.length === milestones.length ? <Bars milestones={dated} /> : null}
+      {dated.length === milestones.length ? <MonthPlan bars={dated} months={longestPlanMonths} /> : null}
       <table className="table table-stacked">
         <caption>
           {t('planCaption', { position })} {t('planLength', { months: planLength(dated), most: longestPlanMonths })}

@@ -8,7 +8,7 @@ import { Badge } from '@/components/ui/badge.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ChairDesk } from '@/lib/committee/types/desk.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';

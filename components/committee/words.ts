@@ -1,7 +1,7 @@
 import type { Tone } from '@/components/ui/badge.tsx';
 import type { CriterionKey } from '@/lib/calls/types.ts';
 import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { Answer } from '@/lib/committee/rules/evaluation.ts';
 import type { Standing } from '@/lib/committee/rules/reading.ts';
 import type { ConflictTie, QuestionStatus } from '@/lib/committee/types/examination.ts';

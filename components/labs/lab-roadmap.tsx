@@ -10,13 +10,7 @@ const tones: Readonly<Record<MilestoneState, Tone>> = { planned: 'neutral', unde
 export function LabRoadmap({ milestones }: { milestones: readonly LabMilestone[] }) {
   const t = useTranslations('labs');
   const progress = planProgress(milestones);
-  const bars = milestones.map(({ id, title, startMonth, endMonth, state }) => ({
-    id,
-    label: title,
-    startMonth,
-    endMonth,
-    isDone: state === 'done',
-  }));
+  const bars = milestones.map(({ startMonth, endMonth, state }) => ({ startMonth, endMonth, isOutlined: state !== 'done' }));
   return (
     <>
       <p className="mb-4 text-ink-soft">{progress === null ? t('planLeadEmpty') : t('planLead', { progress })}</p>

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { OutgoingMail } from '@/lib/notifications/types.ts';
 
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });

@@ -1,5 +1,6 @@
 import { listenForInterruption } from '../portal/interruption.ts';
-import { type TestStep, prepareTests, testSteps, type Verdict } from '../testing/steps.ts';
+import { type TestStep, prepareTests, testSteps } from '../testing/steps.ts';
+import type { Verdict } from '../testing/reports.ts';
 import { PlainError, explain } from '../terminal/plain-error.mjs';
 import { duration, say, step } from '../terminal/steps.mjs';
 

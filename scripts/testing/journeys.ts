@@ -10,8 +10,8 @@ import { openPortal, type Portal } from '../portal/open-portal.ts';
 import { keepSecrets } from '../portal/secrets.ts';
 import { freePort } from '../postgres/free-port.ts';
 import { removeHome } from '../postgres/home.ts';
-import { countPlaywright, readCount } from './reports.ts';
-import type { Verdict } from './steps.ts';
+import { countPlaywright, readCount, type Verdict } from './reports.ts';
+
 
 /** Kept from one run to the next, so that an unchanged portal is not built again. */
 const secretsFolder = path.join(root, '.cache/tests');

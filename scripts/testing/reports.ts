@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 /** What a test runner counted. */
 export type Count = { passed: number; failed: number };
 
+/** The result of one step; a static check counts nothing when it passes. */
+export type Verdict = { ok: boolean; output: string; count?: Count };
+
 type VitestReport = { numPassedTests: number; numFailedTests: number; numFailedTestSuites?: number; testResults?: { status: string; assertionResults: unknown[] }[] };
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number }; errors?: unknown[] };
 

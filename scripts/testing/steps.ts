@@ -4,10 +4,7 @@ import path from 'node:path';
 import { generateClient } from '../build/prisma-client.ts';
 import { runProgram, root, type Outcome } from '../build/program.ts';
 import { runJourneys } from './journeys.ts';
-import { countVitest, readCount, type Count } from './reports.ts';
-
-/** The result of one step; a static check counts nothing when it passes. */
-export type Verdict = { ok: boolean; output: string; count?: Count };
+import { countVitest, readCount, type Verdict } from './reports.ts';
 
 export type TestStep = {
   /** what `npm test -- <name>` takes */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { DecisionFigures, DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';

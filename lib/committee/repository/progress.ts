@@ -4,7 +4,7 @@ import type { CallRules, CriterionKey, PerCriterion } from '@/lib/calls/types.ts
 import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
 import { unveiledFor } from '@/lib/committee/repository/veil.ts';
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 import { readProposal } from '@/lib/committee/rules/reading.ts';
 import type { ExaminationProgress, ExpertProgress } from '@/lib/committee/types/commission.ts';
 import { db } from '@/lib/platform/database.ts';

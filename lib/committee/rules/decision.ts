@@ -2,9 +2,7 @@ import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
 import type { ProposalAct } from '@/lib/cahiers/rules/transitions.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
-import type { DecisionFigures } from '@/lib/committee/types/decision.ts';
-
-export type Outcome = 'selected' | 'adjourned' | 'not_selected';
+import type { DecisionFigures, Outcome } from '@/lib/committee/types/decision.ts';
 
 /** The act of the proposal's life that publishes each outcome. */
 export const publicationActs = {

@@ -1,7 +1,7 @@
 import type { AttachmentKind } from '@/lib/identity/types.ts';
 import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 
 export interface CommissionRecord {
   id: string;

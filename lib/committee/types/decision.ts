@@ -1,6 +1,7 @@
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
 import type { Band } from '@/lib/committee/rules/feedback.ts';
+
+export type Outcome = 'selected' | 'adjourned' | 'not_selected';
 
 /** Figures as they were when the decision was taken. */
 export interface DecisionFigures {

@@ -14,7 +14,8 @@ import { findHeldDecision, markPublished, writeSentences } from '@/lib/committee
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { setDeliberatedAt } from '@/lib/committee/repository/examinations.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
-import { adjournmentProblems, decisionFigures, missingSentences, outcomeObstacle, publicationActs, type Outcome } from '@/lib/committee/rules/decision.ts';
+import { adjournmentProblems, decisionFigures, missingSentences, outcomeObstacle, publicationActs } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
 import type { PublishDecision } from '@/lib/committee/schema/decision.ts';
 

@@ -5,7 +5,7 @@ import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
 import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts';
 import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
-import type { Outcome } from '@/lib/committee/rules/decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 import type { EvaluationInput } from '@/lib/committee/schema/evaluation.ts';
 import type { TakeDecision } from '@/lib/committee/schema/decision.ts';

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { FilterForm } from '@/components/ui/filter-form.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
@@ -41,26 +42,21 @@ export default async function PublicActorsPage({ searchParams }: Props) {
     <VitrinePage path="/acteurs" crumbs={[{ label: t('title') }]}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
-        <form method="get" action={path} role="search" aria-label={t('filter')} className="mb-8 flex flex-wrap items-end gap-4">
-          <label className="grid gap-1">
-            <span className="field-note">{t('filterSearch')}</span>
-            <input className="input" type="search" name="recherche" defaultValue={filter.recherche} />
-          </label>
-          <label className="grid gap-1">
-            <span className="field-note">{t('filterKind')}</span>
-            <select className="input" name="genre" defaultValue={filter.genre ?? ''}>
-              <option value="">{t('all')}</option>
-              {actorKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(`kinds.${kind}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button className="button button-primary" type="submit">
-            {t('apply')}
-          </button>
-        </form>
+        <FilterForm
+          action={path}
+          label={t('filter')}
+          search={{ name: 'recherche', label: t('filterSearch'), value: filter.recherche }}
+          choices={[
+            {
+              name: 'genre',
+              label: t('filterKind'),
+              value: filter.genre,
+              all: t('all'),
+              options: actorKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+            },
+          ]}
+          apply={t('apply')}
+        />
         <p role="status" className="mb-4 text-ink-soft">
           {t('count', { count: total })}
         </p>

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { FilterForm } from '@/components/ui/filter-form.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { callsOfPublicCahiers, publicCahiers, publicCahiersPageSize } from '@/lib/cahiers/loaders.ts';
@@ -35,12 +36,12 @@ export default async function CahiersPage({ searchParams }: Props) {
   const path = localizedPath(locale, '/cahiers');
   const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
   const choices = [
-    { name: 'appel', label: t('filterCall'), value: filter.appel, options: calls.map(({ slug, title }) => ({ value: slug, label: title })) },
-    { name: 'theme', label: t('filterTheme'), value: filter.theme, options: themes.map(({ slug, name }) => ({ value: slug, label: name })) },
+    { name: 'appel', label: t('filterCall'), value: filter.appel, all: t('all'), options: calls.map(({ slug, title }) => ({ value: slug, label: title })) },
+    { name: 'theme', label: t('filterTheme'), value: filter.theme, all: t('all'), options: themes.map(({ slug, name }) => ({ value: slug, label: name })) },
     {
       name: 'territoire',
       label: t('filterTerritory'),
-      value: filter.territoire,
+      value: filter.territoire, all: t('all'),
       options: territories.map(({ slug, name }) => ({ value: slug, label: name })),
     },
   ];
@@ -51,28 +52,13 @@ export default async function CahiersPage({ searchParams }: Props) {
     <VitrinePage path="/cahiers">
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
-        <form method="get" action={path} role="search" aria-label={t('filter')} className="mb-8 flex flex-wrap items-end gap-4">
-          <label className="grid min-w-0 gap-1">
-            <span className="field-note">{t('search')}</span>
-            <input className="input" type="search" name="recherche" maxLength={200} defaultValue={filter.recherche} />
-          </label>
-          {choices.map(({ name, label, value, options }) => (
-            <label key={name} className="grid min-w-0 gap-1">
-              <span className="field-note">{label}</span>
-              <select className="input max-w-72" name={name} defaultValue={value ?? ''}>
-                <option value="">{t('all')}</option>
-                {options.map((option) => (
-                  <option key={option.value} value={option.value}>
-                    {option.label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-          <button className="button button-primary" type="submit">
-            {t('apply')}
-          </button>
-        </form>
+        <FilterForm
+          action={path}
+          label={t('filter')}
+          search={{ name: 'recherche', label: t('search'), value: filter.recherche }}
+          choices={choices}
+          apply={t('apply')}
+        />
         <p className="mb-4 text-ink-soft" role="status">
           {t('count', { count: found.total })}
         </p>

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { FilterForm } from '@/components/ui/filter-form.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { publicLabs, publicLabsPageSize } from '@/lib/labs/loaders.ts';
@@ -42,12 +43,12 @@ export default async function LabsPage({ searchParams }: Props) {
   const path = localizedPath(locale, '/labs');
   const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
   const choices = [
-    { name: 'statut', label: t('filterStatus'), value: filter.statut, options: labStatuses.map((value) => ({ value, label: t(`status.${value}`) })) },
-    { name: 'theme', label: t('filterTheme'), value: filter.theme, options: themes.map(({ slug, name }) => ({ value: slug, label: name })) },
+    { name: 'statut', label: t('filterStatus'), value: filter.statut, all: t('all'), options: labStatuses.map((value) => ({ value, label: t(`status.${value}`) })) },
+    { name: 'theme', label: t('filterTheme'), value: filter.theme, all: t('all'), options: themes.map(({ slug, name }) => ({ value: slug, label: name })) },
     {
       name: 'territoire',
       label: t('filterTerritory'),
-      value: filter.territoire,
+      value: filter.territoire, all: t('all'),
       options: territories.map(({ siren, name }) => ({ value: siren, label: name })),
     },
   ];
@@ -60,24 +61,7 @@ export default async function LabsPage({ searchParams }: Props) {
     <VitrinePage path="/labs">
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
-        <form method="get" action={path} role="search" aria-label={t('filter')} className="mb-8 flex flex-wrap items-end gap-4">
-          {choices.map(({ name, label, value, options }) => (
-            <label key={name} className="grid min-w-0 gap-1">
-              <span className="field-note">{label}</span>
-              <select className="input max-w-72" name={name} defaultValue={value ?? ''}>
-                <option value="">{t('all')}</option>
-                {options.map((option) => (
-                  <option key={option.value} value={option.value}>
-                    {option.label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-          <button className="button button-primary" type="submit">
-            {t('apply')}
-          </button>
-        </form>
+        <FilterForm action={path} label={t('filter')} choices={choices} apply={t('apply')} />
         <p className="mb-4 text-ink-soft" role="status">
           {t('count', { count: found.total })}
         </p>

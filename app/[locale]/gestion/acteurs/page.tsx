@@ -4,6 +4,7 @@ import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { FilterForm } from '@/components/ui/filter-form.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { Table } from '@/components/ui/table.tsx';
@@ -30,15 +31,7 @@ export default async function ActorsPage({ searchParams }: Props) {
   const { actors, total, pageSize } = found.value;
   return (
     <AreaPage area="gestion" viewer={context.viewer} path={path} title="Acteurs" lead="Tous ceux qui peuvent signer un cahier, publics ou non.">
-      <form method="get" action={path} role="search" aria-label="Chercher un acteur" className="mb-8 flex flex-wrap items-end gap-4">
-        <label className="grid gap-1">
-          <span className="field-note">Nom, SIREN, SIRET ou RNA</span>
-          <input className="input" name="recherche" type="search" defaultValue={query.recherche} />
-        </label>
-        <button className="button button-primary" type="submit">
-          Chercher
-        </button>
-      </form>
+      <FilterForm action={path} label="Chercher un acteur" search={{ name: 'recherche', label: 'Nom, SIREN, SIRET ou RNA', value: query.recherche }} apply="Chercher" />
       <p role="status" className="mb-4 text-ink-soft">
         {total === 0 ? 'Aucun acteur' : total === 1 ? '1 acteur' : `${total} acteurs`}
       </p>

@@ -7,6 +7,7 @@ import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { FilterForm } from '@/components/ui/filter-form.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import { roleNames } from '@/lib/identity/rules.ts';
@@ -35,15 +36,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const { people, total, pageSize } = found.value;
   return (
     <AreaPage area="gestion" viewer={context.viewer} path={path} title="Personnes" lead="Comptes, rôles généraux et rattachements avec leurs dates.">
-      <form method="get" action={path} role="search" aria-label="Chercher une personne" className="mb-8 flex flex-wrap items-end gap-4">
-        <label className="grid gap-1">
-          <span className="field-note">Nom ou adresse</span>
-          <input className="input" type="search" name="recherche" defaultValue={recherche} />
-        </label>
-        <button className="button button-primary" type="submit">
-          Chercher
-        </button>
-      </form>
+      <FilterForm action={path} label="Chercher une personne" search={{ name: 'recherche', label: 'Nom ou adresse', value: recherche }} apply="Chercher" />
       {people.length === 0 ? (
         <EmptyState title="Personne ne correspond">Vérifiez l’orthographe, ou ajoutez la personne ci-dessous.</EmptyState>
       ) : (

@@ -6,6 +6,7 @@ import { PublicHistory } from '@/components/cahiers/public-history.tsx';
 import { ReadableProposalView } from '@/components/cahiers/readable-proposal.tsx';
 import { cahierStatusWords } from '@/components/cahiers/words.ts';
 import { DecisionFeedback } from '@/components/committee/decision-feedback.tsx';
+import { BornLabs } from '@/components/labs/born-labs.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
@@ -16,6 +17,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { cahierNames, publicCahier } from '@/lib/cahiers/loaders.ts';
 import { publishedDecisions } from '@/lib/committee/loaders.ts';
+import { labsOfProposals } from '@/lib/labs/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
@@ -43,11 +45,13 @@ export default async function CahierPage({ params }: Props) {
   const cahier = await publicCahier(reference);
   if (!cahier) return <NotFoundPage />;
   const locale = await getLocale();
-  const [t, themes, names, decisions] = await Promise.all([
+  const proposalIds = cahier.text.proposals.map(({ id }) => id);
+  const [t, themes, names, decisions, labs] = await Promise.all([
     getTranslations('cahiers'),
     themesWithTerres(locale),
     cahierNames(cahier.text, locale),
-    publishedDecisions(cahier.text.proposals.map(({ id }) => id)),
+    publishedDecisions(proposalIds),
+    labsOfProposals(proposalIds),
   ]);
   const { text, actor, call, coSigners, files, status } = cahier;
   const terre = themes.find(({ slug }) => slug === text.proposals[0]?.themeId)?.terre.slug ?? '';
@@ -75,6 +79,7 @@ export default async function CahierPage({ params }: Props) {
               return (
                 <ReadableProposalView key={proposal.id} proposal={proposal} names={names}>
                   {decision ? <DecisionFeedback decision={decision} /> : null}
+                  <BornLabs labs={labs.get(proposal.id) ?? []} />
                 </ReadableProposalView>
               );
             })}

@@ -5,6 +5,7 @@ import { AmendProposal, MoveProposal, RemoveProposal, WithdrawProposal } from '@
 import { ProposalCard } from '@/components/cahiers/proposal-card.tsx';
 import { cahierStatusWords } from '@/components/cahiers/words.ts';
 import { DecisionFeedback } from '@/components/committee/decision-feedback.tsx';
+import { BornLabs } from '@/components/labs/born-labs.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { Select } from '@/components/form/select.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
@@ -23,6 +24,7 @@ import { cahierTitle, proposalTitle } from '@/lib/cahiers/rules/titles.ts';
 import { proposalTransition } from '@/lib/cahiers/rules/transitions.ts';
 import { readOwnCahier } from '@/lib/cahiers/use-cases/read-own-cahier.ts';
 import { publishedDecisions } from '@/lib/committee/loaders.ts';
+import { labsOfProposals } from '@/lib/labs/loaders.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import {
@@ -47,7 +49,8 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
   const overview = await readOwnCahier(context, { cahierId: id });
   if (!overview) return <NotFoundPage />;
   const { cahier, sections, problems, history, reopenings, leadChoices } = overview;
-  const decisions = await publishedDecisions(cahier.proposals.map((proposal) => proposal.id));
+  const proposalIds = cahier.proposals.map((proposal) => proposal.id);
+  const [decisions, labs] = await Promise.all([publishedDecisions(proposalIds), labsOfProposals(proposalIds)]);
   const unlocked = isUnlocked(cahier);
   const title = cahierTitle(overview) || 'Cahier sans titre';
   const saved = new Set([...sections.values()].filter(({ version }) => version > 0).map(({ key }) => key));
@@ -132,6 +135,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                     </Notice>
                   ) : null}
                   {decision ? <DecisionFeedback decision={decision} /> : null}
+                  <BornLabs labs={labs.get(proposal.id) ?? []} />
                   {amendable ? <AmendProposal action={amendProposalForm} proposalId={proposal.id} /> : null}
                   {unlocked && cahier.proposals.length > 1 ? (
                     <div className="flex flex-wrap gap-3">

@@ -18,8 +18,7 @@ export function cleanFileName(given: string): string {
     .replace(invisible, '')
     .replace(forbiddenByFileSystems, '-')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^\.+/, '')
+    .replace(/^[.\s]+/u, '')
     .trim();
   const extension = extensionOf(readable);
   const stem = extension === '' ? readable : readable.slice(0, -extension.length - 1).trim();

@@ -10,6 +10,7 @@ describe('the name of a file', () => {
     ['..', 'fichier'],
     ['', 'fichier'],
     ['.htaccess', 'htaccess'],
+    ['. .cache', 'cache'],
     ['plan\u202Efdp.exe', 'planfdp.exe'],
     ['a\u0000b\nc.pdf', 'abc.pdf'],
     ['  trop   d’espaces .pdf', 'trop d’espaces.pdf'],

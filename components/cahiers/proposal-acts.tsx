@@ -5,13 +5,13 @@ import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
 
-type Act = { action: FormServerAction; proposalId: string };
+type Act = { action: FormServerAction; proposalId: string; /** tells its forms from those of the other proposals */ title: string };
 type OfCahier = Act & { cahierId: string };
 
 /** One place up or down in the order of the cahier. */
-export function MoveProposal({ action, cahierId, proposalId, title, direction }: OfCahier & { title: string; direction: 'up' | 'down' }) {
+export function MoveProposal({ action, cahierId, proposalId, title, direction }: OfCahier & { direction: 'up' | 'down' }) {
   return (
-    <FormShell action={action} id={`${direction}-${proposalId}`} label={`Déplacer « ${title} »`}>
+    <FormShell action={action} id={`${direction}-${proposalId}`} label={`${direction === 'up' ? 'Monter' : 'Descendre'} « ${title} »`}>
       <input type="hidden" name="cahierId" value={cahierId} />
       <input type="hidden" name="proposalId" value={proposalId} />
       <SubmitButton variant="secondary" small name="direction" value={direction}>
@@ -23,10 +23,10 @@ export function MoveProposal({ action, cahierId, proposalId, title, direction }:
 }
 
 /** Removes a proposal that was never submitted, asked once. */
-export function RemoveProposal({ action, cahierId, proposalId }: OfCahier) {
+export function RemoveProposal({ action, cahierId, proposalId, title }: OfCahier) {
   return (
     <Disclosure summary="Supprimer cette proposition">
-      <FormShell action={action} id={`remove-${proposalId}`} label="Supprimer cette proposition">
+      <FormShell action={action} id={`remove-${proposalId}`} label={`Supprimer « ${title} »`}>
         <input type="hidden" name="cahierId" value={cahierId} />
         <input type="hidden" name="proposalId" value={proposalId} />
         <p>Tout ce qui y est écrit, versions précédentes comprises, sera effacé.</p>
@@ -39,10 +39,10 @@ export function RemoveProposal({ action, cahierId, proposalId }: OfCahier) {
 }
 
 /** Withdraws a submitted proposal, asked once, with a reason if one is given. */
-export function WithdrawProposal({ action, proposalId }: Act) {
+export function WithdrawProposal({ action, proposalId, title }: Act) {
   return (
     <Disclosure summary="Retirer cette proposition">
-      <FormShell action={action} id={`withdraw-${proposalId}`} label="Retirer cette proposition">
+      <FormShell action={action} id={`withdraw-${proposalId}`} label={`Retirer « ${title} »`}>
         <input type="hidden" name="proposalId" value={proposalId} />
         <p>Elle ne sera plus examinée ; là où elle était publique, il sera écrit « retirée ». Cela ne peut pas être annulé.</p>
         <TextArea name="reason" label="Motif" help="Facultatif ; il figure dans l’historique." rows={3} limit={1000} />
@@ -56,9 +56,9 @@ export function WithdrawProposal({ action, proposalId }: Act) {
 }
 
 /** Sends an adjourned proposal back to examination. */
-export function AmendProposal({ action, proposalId }: Act) {
+export function AmendProposal({ action, proposalId, title }: Act) {
   return (
-    <FormShell action={action} id={`amend-${proposalId}`} label="Renvoyer à l’examen">
+    <FormShell action={action} id={`amend-${proposalId}`} label={`Renvoyer « ${title} » à l’examen`}>
       <input type="hidden" name="proposalId" value={proposalId} />
       <p>Une fois renvoyée, la proposition est de nouveau verrouillée.</p>
       <SubmitButton small>Renvoyer la proposition à l’examen</SubmitButton>

@@ -9,7 +9,7 @@ test('a session closed in one browser is closed in the other at its next request
   await visit(here, '/mon-espace/sessions');
   await expect(here.getByRole('row')).toHaveCount(3);
   await expect(here.getByText('Celle-ci')).toHaveCount(1);
-  await button(here, 'Fermer').click();
+  await here.getByRole('button', { name: /^Fermer la session/ }).click();
   await expect(here.getByRole('row')).toHaveCount(2);
   await expectSound(here);
   await there.goto('/mon-espace/cahiers');

@@ -29,7 +29,7 @@ export default async function SessionsPage() {
       <Table
         caption="Sessions ouvertes"
         captionHidden
-        rows={sessions}
+        rows={sessions.map((session, i) => ({ ...session, number: i + 1 }))}
         rowKey={({ id }) => id}
         columns={[
           { key: 'browser', label: 'Navigateur', isRowHeader: true, cell: ({ userAgent }) => describeUserAgent(userAgent) },
@@ -38,14 +38,14 @@ export default async function SessionsPage() {
           {
             key: 'act',
             label: 'Fermer',
-            cell: ({ id, current }) =>
+            cell: ({ id, current, number, userAgent }) =>
               current ? (
                 <Badge tone="info">Celle-ci</Badge>
               ) : (
-                <FormShell action={closeSession} id={`session-${id}`} label="Fermer cette session">
+                <FormShell action={closeSession} id={`session-${id}`} label={`Fermer la session ${number} : ${describeUserAgent(userAgent)}`}>
                   <input type="hidden" name="sessionId" value={id} />
                   <SubmitButton small variant="secondary">
-                    Fermer
+                    Fermer<span className="sr-only"> la session {number}</span>
                   </SubmitButton>
                 </FormShell>
               ),

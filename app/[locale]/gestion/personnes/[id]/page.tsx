@@ -97,7 +97,7 @@ function Attachments({ person, objects, now }: { person: PersonRecord; objects: 
   if (person.attachments.length === 0) return null;
   const act = (attachment: AttachmentRecord) =>
     isCurrent(attachment, now) ? (
-      <FormShell action={endAttachment} id={`end-${attachment.id}`} label="Mettre fin à ce rattachement">
+      <FormShell action={endAttachment} id={`end-${attachment.id}`} label={`Mettre fin : ${attachmentNames[attachment.kind]}, ${objects.nameOf(attachment)}`}>
         <input type="hidden" name="attachmentId" value={attachment.id} />
         <SubmitButton small variant="secondary">
           Mettre fin

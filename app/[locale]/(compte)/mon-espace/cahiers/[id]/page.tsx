@@ -136,7 +136,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                   ) : null}
                   {decision ? <DecisionFeedback decision={decision} /> : null}
                   <BornLabs labs={labs.get(proposal.id) ?? []} />
-                  {amendable ? <AmendProposal action={amendProposalForm} proposalId={proposal.id} /> : null}
+                  {amendable ? <AmendProposal action={amendProposalForm} proposalId={proposal.id} title={name} /> : null}
                   {unlocked && cahier.proposals.length > 1 ? (
                     <div className="flex flex-wrap gap-3">
                       {i > 0 ? <MoveProposal action={reorderProposalsForm} cahierId={id} proposalId={proposal.id} title={name} direction="up" /> : null}
@@ -145,8 +145,8 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                       ) : null}
                     </div>
                   ) : null}
-                  {unlocked && proposal.status === 'draft' ? <RemoveProposal action={removeProposalForm} cahierId={id} proposalId={proposal.id} /> : null}
-                  {proposalTransition(proposal.status, 'withdraw') ? <WithdrawProposal action={withdrawProposalForm} proposalId={proposal.id} /> : null}
+                  {unlocked && proposal.status === 'draft' ? <RemoveProposal action={removeProposalForm} cahierId={id} proposalId={proposal.id} title={name} /> : null}
+                  {proposalTransition(proposal.status, 'withdraw') ? <WithdrawProposal action={withdrawProposalForm} proposalId={proposal.id} title={name} /> : null}
                 </ProposalCard>
               );
             })}

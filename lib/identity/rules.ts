@@ -7,6 +7,9 @@ export const signInLinkMinutes = 30;
 /** Lifetime of a session, in days, fixed at sign-in. */
 export const sessionDays = 30;
 
+/** Years without a visit after which an account is erased. */
+export const dormantYears = 3;
+
 /** What the database keeps of a session token: whoever reads the table cannot take a session over. */
 export function sessionTokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');

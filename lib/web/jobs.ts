@@ -2,6 +2,7 @@ import 'server-only';
 import { subDays, subMinutes, subMonths } from 'date-fns';
 import { callsChangingPhase } from '@/lib/calls/loaders.ts';
 import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
+import { eraseDormantPeople } from '@/lib/identity/use-cases/erase-dormant-people.ts';
 import { forgetExpired } from '@/lib/identity/use-cases/forget-expired.ts';
 import { deliverJob, mailKeptMonths } from '@/lib/notifications/rules.ts';
 import { deliverOutbox } from '@/lib/notifications/use-cases/deliver-outbox.ts';
@@ -43,6 +44,7 @@ export const portalJobs: readonly Job[] = [
     schedule: '30 3 * * *',
     async run(now) {
       await forgetExpired(now);
+      await eraseDormantPeople(now);
       await forgetRates(subDays(now, 2));
       await eraseOldMails(subMonths(now, mailKeptMonths));
     },

@@ -177,3 +177,22 @@ export async function listPeopleByIds(ids: readonly string[]): Promise<PersonIde
   if (ids.length === 0) return [];
   return db().person.findMany({ where: { id: { in: [...ids] } }, select: identity });
 }
+
+/**
+ * Erases the personal columns of those not seen since `before`, with their sessions, roles and mandates; the row stays,
+ * because the audit and the histories point at it. Administrators stay: somebody must be able to come back. Gives their ids.
+ */
+export async function eraseDormant(before: Date, now: Date): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    UPDATE "Person" person
+    SET email = 'efface-' || person.id || '@invalid', name = '', phone = '', "erasedAt" = ${now}
+    WHERE person."erasedAt" IS NULL AND NOT person.demonstration
+      AND COALESCE(person."lastSeenAt", person."createdAt") < ${before}
+      AND NOT EXISTS (SELECT 1 FROM "PersonRole" role WHERE role."personId" = person.id AND role.role = 'administrator')
+    RETURNING person.id`;
+  const ids = rows.map(({ id }) => id);
+  await db().session.deleteMany({ where: { personId: { in: ids } } });
+  await db().personRole.deleteMany({ where: { personId: { in: ids } } });
+  await db().attachment.updateMany({ where: { personId: { in: ids }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] }, data: { endsAt: now } });
+  return ids;
+}

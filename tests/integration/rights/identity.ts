@@ -2,6 +2,7 @@ import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
 import { closeOwnSession } from '@/lib/identity/use-cases/close-own-session.ts';
 import { createPerson } from '@/lib/identity/use-cases/create-person.ts';
 import { endAttachment } from '@/lib/identity/use-cases/end-attachment.ts';
+import { eraseDormantPeople } from '@/lib/identity/use-cases/erase-dormant-people.ts';
 import { forgetExpired } from '@/lib/identity/use-cases/forget-expired.ts';
 import { grantAdministration } from '@/lib/identity/use-cases/grant-administration.ts';
 import { grantRole } from '@/lib/identity/use-cases/grant-role.ts';
@@ -58,6 +59,7 @@ export const rights: DomainRights = {
     },
   },
   // Run by the worker, on nobody's behalf.
+  'erase-dormant-people': { allowed: everybody, run: async (world) => `${await eraseDormantPeople(world.now)} erased` },
   'forget-expired': { allowed: everybody, run: (world) => forgetExpired(world.now) },
   // Called by the command line alone, where whoever holds the database already may.
   'grant-administration': {

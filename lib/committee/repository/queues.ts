@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Viewer } from '@/lib/identity/types.ts';
 import { unveiledFor } from '@/lib/committee/repository/veil.ts';
-import { reasonLengths } from '@/lib/committee/rules/evaluation.ts';
-import type { AwaitingProposal, QueueItem } from '@/lib/committee/types/commission.ts';
+import { reasonLengths, underWayStatuses } from '@/lib/committee/rules/evaluation.ts';
+import type { AwaitingProposal, QueueItem, RoutedProposal } from '@/lib/committee/types/commission.ts';
 import { db } from '@/lib/platform/database.ts';
 import { Prisma } from '@/lib/platform/prisma-client/client.ts';
 
@@ -55,7 +55,25 @@ export async function listAwaitingByCommission(viewer: Viewer, commissionIds: re
   return listAwaiting(viewer, Prisma.sql`ct."commissionId" = ANY(${[...commissionIds]}::uuid[])`);
 }
 
+type Calls = 'every' | readonly string[];
+
+function ofCalls(calls: Calls): Prisma.Sql {
+  return calls === 'every' ? Prisma.sql`true` : Prisma.sql`c."callId" = ANY(${[...calls]}::uuid[])`;
+}
+
 /** Proposals of these calls whose examination is not open yet. */
-export async function listAwaitingByCall(viewer: Viewer, calls: 'every' | readonly string[]): Promise<AwaitingProposal[]> {
-  return listAwaiting(viewer, calls === 'every' ? Prisma.sql`true` : Prisma.sql`l.id = ANY(${[...calls]}::uuid[])`);
+export async function listAwaitingByCall(viewer: Viewer, calls: Calls): Promise<AwaitingProposal[]> {
+  return listAwaiting(viewer, ofCalls(calls));
+}
+
+/** Proposals of these calls whose examination may still change commission. */
+export async function listUnderWayByCall(viewer: Viewer, calls: Calls): Promise<RoutedProposal[]> {
+  return db().$queryRaw<RoutedProposal[]>`
+    SELECT p.id AS "proposalId", p.title, COALESCE(c."receiptNumber", '') AS "receiptNumber", m.name AS "commissionName"
+    FROM "Proposal" p
+    JOIN "Examination" x ON x."proposalId" = p.id
+    JOIN "Commission" m ON m.id = x."commissionId"
+    JOIN "Cahier" c ON c.id = p."cahierId"
+    WHERE p.status::text = ANY(${[...underWayStatuses]}) AND ${ofCalls(calls)} AND ${unveiledFor(viewer)}
+    ORDER BY c."receiptNumber", p.position`;
 }

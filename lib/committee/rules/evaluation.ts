@@ -47,8 +47,10 @@ export interface ExaminationState {
 }
 
 /** An examination is under way until its decision is published. */
+export const underWayStatuses: readonly ProposalStatus[] = ['under_examination', 'opinion_given'];
+
 export function isUnderWay({ status }: { status: ProposalStatus }): boolean {
-  return status === 'under_examination' || status === 'opinion_given';
+  return underWayStatuses.includes(status);
 }
 
 /**

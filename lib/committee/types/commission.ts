@@ -41,6 +41,14 @@ export interface QueueItem {
 }
 
 /** A proposal that waits for a commission. */
+/** A proposal under examination, as those who route its call know it: no score, no name of expert. */
+export interface RoutedProposal {
+  proposalId: string;
+  title: string;
+  receiptNumber: string;
+  commissionName: string;
+}
+
 export interface AwaitingProposal {
   proposalId: string;
   title: string;

@@ -8,6 +8,7 @@ import { assignEvenly } from '@/lib/committee/use-cases/assign-evenly.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assign-expert.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/declare-recusal.ts';
+import { listAwaitingProposals } from '@/lib/committee/use-cases/list-awaiting-proposals.ts';
 import { listOwnQuestions } from '@/lib/committee/use-cases/list-own-questions.ts';
 import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
 import { publishDecision } from '@/lib/committee/use-cases/publish-decision.ts';
@@ -127,6 +128,18 @@ describe('the quorum', () => {
       expect(done(await publish(world, seen)).outcome).toBe('not_selected');
       const { figures } = await db().decision.findFirstOrThrow({ where: { proposalId: world.proposalId }, select: { figures: true } });
       expect(figures).toMatchObject({ evaluations: 1, recusals: 2, criteria: { useful: { median: 1 } } });
+    }));
+
+  it('impossible here, is seen as such by who routes the call, until it is decided', () =>
+    inWorld(async (world) => {
+      const underWay = async (role: RoleName) => done(await listAwaitingProposals(world.context(role))).underWay.map(({ proposalId }) => proposalId);
+      expect(await underWay('callManager')).toEqual([world.proposalId]);
+      expect(await underWay('otherCallManager')).toEqual([]);
+      const move = { proposalId: world.proposalId, commissionId: world.otherCommissionId, reason: 'Trop de déports ici.' };
+      done(await transferExamination(world.context('callManager'), move));
+      expect(await underWay('callManager')).toEqual([world.proposalId]);
+      await db().proposal.update({ where: { id: world.proposalId }, data: { status: 'not_selected' }, select: { id: true } });
+      expect(await underWay('callManager')).toEqual([]);
     }));
 
   it('impossible here, is sought in another commission: what was submitted stays, the rest is taken back', () =>

@@ -3,21 +3,27 @@ import { z } from 'zod';
 import { AwaitingFields } from '@/components/committee/awaiting-fields.tsx';
 import { counted } from '@/components/committee/words.ts';
 import { FormShell } from '@/components/form/form-shell.tsx';
+import { FormDisclosure } from '@/components/form/form-disclosure.tsx';
 import { Select } from '@/components/form/select.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
+import { TextArea } from '@/components/form/text-area.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { listAwaitingProposals } from '@/lib/committee/use-cases/list-awaiting-proposals.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
-import { routeProposals } from './actions.ts';
+import type { Routing } from '@/lib/committee/use-cases/list-awaiting-proposals.ts';
+import { moveExamination, routeProposals } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Orientation' };
 
 const path = '/gestion/orientation';
-const querySchema = z.object({ ouverts: z.coerce.number().int().min(0).catch(0).default(0) });
+const querySchema = z.object({
+  ouverts: z.coerce.number().int().min(0).catch(0).default(0),
+  transfert: z.enum(['oui', '']).catch('').default(''),
+});
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,8 +31,8 @@ export default async function RoutingPage({ searchParams }: Props) {
   const context = await requireContext(path);
   const read = await listAwaitingProposals(context);
   if (!read.ok) return <NotFoundPage />;
-  const { awaiting, commissions } = read.value;
-  const { ouverts } = querySchema.parse(await searchParams);
+  const { awaiting, underWay, commissions } = read.value;
+  const { ouverts, transfert } = querySchema.parse(await searchParams);
   return (
     <AreaPage
       area="gestion"
@@ -37,6 +43,7 @@ export default async function RoutingPage({ searchParams }: Props) {
     >
       <div className="grid gap-8">
         {ouverts > 0 ? <Notice tone="success" live title={`${counted(ouverts, 'examen ouvert', 'examens ouverts')}, les commissions sont prévenues`} /> : null}
+        {transfert ? <Notice tone="success" live title="L’examen est transféré, la commission est prévenue" /> : null}
         {awaiting.length === 0 ? (
           <EmptyState title="Aucune proposition n’attend d’être orientée">Elles apparaissent ici dès que leur cahier est déclaré recevable.</EmptyState>
         ) : (
@@ -51,7 +58,36 @@ export default async function RoutingPage({ searchParams }: Props) {
             <SubmitButton>Ouvrir l’examen</SubmitButton>
           </FormShell>
         )}
+        {underWay.length > 0 && commissions.length > 1 ? <Transfer underWay={underWay} commissions={commissions} /> : null}
       </div>
     </AreaPage>
+  );
+}
+
+function Transfer({ underWay, commissions }: Pick<Routing, 'underWay' | 'commissions'>) {
+  return (
+    <section aria-labelledby="transfert">
+      <h2 id="transfert">Changer de commission</h2>
+      <p className="mb-4 max-w-2xl">
+        Quand les déports rendent le quorum impossible. Les évaluations déjà soumises restent et comptent ; les saisines sans évaluation sont
+        retirées.
+      </p>
+      <FormShell action={moveExamination} id="transfer" key={`transfer-${underWay.map(({ commissionName }) => commissionName).join()}`} label="Transférer un examen">
+        <FormDisclosure summary="Transférer un examen">
+          <Select
+            name="proposalId"
+            label="Proposition"
+            required
+            choices={underWay.map(({ proposalId, title, receiptNumber, commissionName }) => ({
+              value: proposalId,
+              label: `${receiptNumber} · ${title} (${commissionName})`,
+            }))}
+          />
+          <Select name="commissionId" label="Nouvelle commission" required choices={commissions.map(({ id, name }) => ({ value: id, label: name }))} />
+          <TextArea name="reason" label="Raison" help="Lue par la nouvelle commission." required rows={2} limit={1000} />
+          <SubmitButton variant="secondary">Transférer</SubmitButton>
+        </FormDisclosure>
+      </FormShell>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import { listOwnInvitations } from '@/lib/actors/use-cases/list-own-invitations.
 import { listOwnCahiers } from '@/lib/cahiers/use-cases/list-own-cahiers.ts';
 import { listOwnQuestions } from '@/lib/committee/use-cases/list-own-questions.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { sitsInCommittee } from '@/lib/web/areas.ts';
+import { entersBackOffice, gestionEntries, sitsInCommittee } from '@/lib/web/areas.ts';
 import { dateInParis, dateTimeInParis } from '@/lib/web/dates.ts';
 
 export interface NextStep {
@@ -68,6 +68,9 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
       : []),
     ...(viewer.attachments.some(({ kind }) => kind === 'lab_carrier')
       ? [{ key: 'maylab', title: 'MayLAB', text: 'Vos LABs, et ce dont les autres ont besoin.', href: '/maylab' }]
+      : []),
+    ...(entersBackOffice(viewer)
+      ? [{ key: 'gestion', title: 'Gestion', text: `${gestionEntries(viewer).map(({ label }) => label).join(', ')}.`, href: '/gestion' }]
       : []),
   ];
 }

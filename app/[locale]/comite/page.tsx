@@ -11,9 +11,11 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
+import { officerKinds } from '@/lib/committee/permissions.ts';
 import type { Desk } from '@/lib/committee/types/desk.ts';
 import { readDesk } from '@/lib/committee/use-cases/read-desk.ts';
 import { attachmentNames } from '@/lib/identity/rules.ts';
+import type { AttachmentKind } from '@/lib/identity/types.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 
@@ -43,6 +45,8 @@ export default async function CommitteePage({ searchParams }: Props) {
   const read = await readDesk(context, { state: states[etat], page });
   if (!read.ok) return <NotFoundPage />;
   const desk = read.value;
+  // Whoever presides and has nothing to score comes for their commission.
+  const commissionsFirst = desk.counts.todo === 0 && desk.commissions.some(({ kinds }) => kinds.some(isOfficer));
   return (
     <AreaPage
       area="comite"
@@ -64,6 +68,7 @@ export default async function CommitteePage({ searchParams }: Props) {
             <p>Ce cahier ne vous est plus présenté. La présidence de la commission est prévenue.</p>
           </Notice>
         ) : null}
+        {commissionsFirst ? <Commissions desk={desk} /> : null}
         <section aria-labelledby="saisines">
           <h2 id="saisines" className="mb-4">Mes saisines</h2>
           <SectionNav
@@ -89,7 +94,7 @@ export default async function CommitteePage({ searchParams }: Props) {
             words={{ previous: 'Précédente', next: 'Suivante', page: (number) => `Page ${number}` }}
           />
         </section>
-        <Commissions desk={desk} />
+        {commissionsFirst ? null : <Commissions desk={desk} />}
       </div>
     </AreaPage>
   );
@@ -101,13 +106,17 @@ function whatNext({ counts, next }: Desk): string {
   return `${counted(counts.todo, 'évaluation vous attend', 'évaluations vous attendent')}.${due}`;
 }
 
+function isOfficer(kind: AttachmentKind): boolean {
+  return officerKinds.some((officer) => officer === kind);
+}
+
 function Commissions({ desk }: { desk: Desk }) {
   return (
     <section aria-labelledby="commissions">
       <h2 id="commissions" className="mb-4">Mes commissions</h2>
       <CardGrid>
         {desk.commissions.map(({ id, slug, name, presentation, kinds, awaiting }) => {
-          const officer = kinds.some((kind) => kind === 'commission_chair' || kind === 'commission_secretary');
+          const officer = kinds.some(isOfficer);
           return (
             <Card
               key={id}

@@ -23,7 +23,7 @@ export default async function OwnSpacePage() {
       title="Mon espace"
       lead={context.viewer.name ? `Bonjour ${context.viewer.name}.` : 'Bonjour.'}
     >
-      <h2>À faire maintenant</h2>
+      <h2 className="mb-5">À faire maintenant</h2>
       {steps.length === 0 ? (
         <EmptyState
           title="Rien ne vous attend"

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 
-import { button, expect, expectAccessible, expectReflow, expectSound, field, signIn, test } from './journey.ts';
+import { button, expect, expectAccessible, expectReflow, expectSound, field, forgetComplaints, signIn, test } from './journey.ts';
 import { stage, type Stage } from './stage/stage.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../app/[locale]');
@@ -126,16 +126,17 @@ const administrator: Readonly<Record<string, Sample>> = {
 /** Has a test of its own: its address comes by mail. */
 const byMail = '/mon-espace/co-signatures/[token]';
 
-/** Judges one page in both colour schemes. */
+/** Judges one page in both colour schemes; one that is meant to be missing is judged too. */
 async function judge(page: Page, address: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const response = await page.goto(address);
-  const missing = address.includes('nulle');
-  expect(response?.status(), address).toBe(missing ? 404 : 200);
-  if (missing) await expectAccessible(page);
-  else await expectSound(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
+  const isMissing = address.includes('nulle');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    forgetComplaints(page);
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(isMissing ? 404 : 200);
+    if (isMissing) await expectAccessible(page);
+    else await expectSound(page);
+  }
   await expectReflow(page);
 }
 

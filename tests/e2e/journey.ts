@@ -44,9 +44,14 @@ export async function expectReflow(page: Page): Promise<void> {
   if (usual) await page.setViewportSize(usual);
 }
 
+/** Leaves behind what the pages seen so far have said in the console. */
+export function forgetComplaints(page: Page): void {
+  complaints.get(page)?.splice(0);
+}
+
 /** Opens an address that must answer, and judges the page. */
 export async function visit(page: Page, address: string): Promise<void> {
-  complaints.get(page)?.splice(0);
+  forgetComplaints(page);
   const response = await page.goto(address);
   expect(response?.status(), address).toBe(200);
   await expectSound(page);

@@ -1,10 +1,11 @@
+import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 
 import { generateClient } from '../build/prisma-client.ts';
 import { buildPortal } from '../build/portal.ts';
 import { requireProgram, root } from '../build/program.ts';
 import { requirePort } from '../postgres/free-port.ts';
-import { explain } from '../terminal/plain-error.mjs';
+import { PlainError, diskIsFull, explain } from '../terminal/plain-error.mjs';
 import { say, step } from '../terminal/steps.mjs';
 import { embeddedDatabase, externalDatabase, type PortalDatabase } from './database.ts';
 import { portalEnvironment } from './environment.ts';
@@ -75,8 +76,14 @@ export async function openPortal(options: Options): Promise<Portal> {
     return { address: environment['SITE_URL'] ?? '', demonstration, environment, ended, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw (await isFull(options.dataFolder)) ? new PlainError(diskIsFull) : error;
   }
+}
+
+/** A full disk makes the database give up in many ways, and none of its clients is told why. */
+async function isFull(folder: string): Promise<boolean> {
+  const disk = await statfs(folder).catch(() => null);
+  return disk !== null && disk.bavail * disk.bsize < 16e6;
 }
 
 function embedded(options: Options, secrets: Secrets): Promise<PortalDatabase> {

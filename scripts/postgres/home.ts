@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, cp, lstat, mkdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, lchown, lstat, mkdir, readdir, readFile, readlink, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
 import { nativeFolder } from './binaries.ts';
@@ -64,7 +64,15 @@ async function outside(link: string, native: string, owner: NonNullable<Owner>):
   return { folder, native: programs };
 }
 
+/** A folder restored or copied by root comes back as root's: all of it is given again, as soon as one part is not. */
 async function give(folder: string, owner: NonNullable<Owner>): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chown(folder, owner.uid, owner.gid);
+  const version = path.join(folder, 'cluster/PG_VERSION');
+  const misplaced = await stat(version).then(
+    ({ uid }) => uid !== owner.uid,
+    () => false,
+  );
+  if (!misplaced) return;
+  for (const name of await readdir(folder, { recursive: true })) await lchown(path.join(folder, name), owner.uid, owner.gid);
 }

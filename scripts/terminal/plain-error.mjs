@@ -6,9 +6,11 @@ export class PlainError extends Error {
   name = 'PlainError';
 }
 
+export const diskIsFull = 'The disk is full: free some space, then run the same command again.';
+
 /** @type {[RegExp, string][]} */
 const sentences = [
-  [/ENOSPC|No space left on device/i, 'The disk is full: free some space, then run the same command again.'],
+  [/ENOSPC|No space left on device/i, diskIsFull],
   [/EDQUOT|Disk quota exceeded/i, 'The disk quota is reached: free some space, then run the same command again.'],
   [/EROFS|Read-only file system/i, 'The project folder is on a read-only disk: it needs to write in node_modules, .next and .data.'],
 ];

@@ -7,6 +7,7 @@ import { Table } from '@/components/ui/table.tsx';
 import { auditFilterSchema } from '@/lib/audit/schema.ts';
 import { listAuditLines } from '@/lib/audit/use-cases/list-audit-lines.ts';
 import type { AuditValue } from '@/lib/audit/types.ts';
+import { actName, objectName } from '@/lib/web/audit-words.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { AuditFilters } from './filters.tsx';
@@ -50,13 +51,13 @@ export default async function AuditPage({ searchParams }: Props) {
           columns={[
             { key: 'at', label: 'Quand', isRowHeader: true, cell: ({ at }) => dateTimeInParis(at) },
             { key: 'who', label: 'Qui', cell: ({ personName }) => personName || 'Le portail' },
-            { key: 'verb', label: 'Acte', cell: ({ verb }) => <code>{verb}</code> },
+            { key: 'verb', label: 'Acte', cell: ({ verb }) => <Act verb={verb} /> },
             {
               key: 'object',
               label: 'Objet',
               cell: ({ objectKind, objectId }) => (
                 <a href={`${path}?object=${encodeURIComponent(objectId)}`}>
-                  {objectKind} <span className="text-small break-all">{objectId}</span>
+                  {objectName(objectKind)} <span className="text-small break-all">{objectId}</span>
                 </a>
               ),
             },
@@ -69,6 +70,16 @@ export default async function AuditPage({ searchParams }: Props) {
         {more ? <LinkButton href={address(filter.page + 1)}>Plus anciennes</LinkButton> : null}
       </nav>
     </AreaPage>
+  );
+}
+
+function Act({ verb }: { verb: string }) {
+  return (
+    <>
+      {actName(verb)}
+      <br />
+      <code className="text-small text-ink-soft">{verb}</code>
+    </>
   );
 }
 

@@ -152,7 +152,7 @@ function Experts({ desk }: { desk: CommissionDesk }) {
     <section aria-labelledby="experts">
       <h2 id="experts" className="mb-4">Experts</h2>
       <ExpertTable experts={desk.experts} />
-      <h3 className="mt-8">Répartir également</h3>
+      <h3 className="mt-8 mb-3">Répartir également</h3>
       <p className="mb-4 max-w-2xl">
         Complète en une fois les propositions de « {desk.call?.title} » dont la délibération n’est pas ouverte. Les membres les moins chargés
         d’abord, les suppléants si les membres ne suffisent pas, jamais un expert déporté ou délégué de l’acteur.

@@ -31,14 +31,18 @@ export default async function LabPlanPage({ params, searchParams }: Props) {
     <LabFrame lab={lab} viewer={context.viewer} view="plan" query={searchParams}>
       <LabRoadmap milestones={lab.milestones} />
       {lab.planFrozenAt ? (
-        <>
+        <div className="mt-8">
           <Notice tone="info" title={`Le plan est figé depuis le ${dateInParis(lab.planFrozenAt)}`}>
             Dites où en est chaque jalon : le public le lit aussitôt.
           </Notice>
-          <Follow lab={lab} />
-        </>
+          <div className="mt-6">
+            <Follow lab={lab} />
+          </div>
+        </div>
       ) : (
-        <PlanForm lab={lab} />
+        <div className="mt-8">
+          <PlanForm lab={lab} />
+        </div>
       )}
     </LabFrame>
   );

@@ -16,6 +16,9 @@ const sizes = { first: 10, small: 100, large: 1000 } as const;
 /** Above this share of waiting, the figures say more about the machine than about the portal. */
 const crowded = 0.1;
 
+/** What shells expect of a program that Ctrl-C ended. */
+const interrupted = 130;
+
 /**
  * `npm run bench [-- --json <file>] [-- --only <words>]`: how fast the portal is with a thousand cahiers. A program of its
  * own, never part of the tests: its figures are those of the machine too.
@@ -23,10 +26,14 @@ const crowded = 0.1;
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'string' }, only: { type: 'string' } } });
   const interruption = listenForInterruption();
-  const bench = await openBench(interruption);
+  const bench = await openBench(interruption).catch((error: unknown) => {
+    if (interruption.asked()) return null;
+    throw error;
+  });
+  if (!bench) return interrupted;
   try {
     const findings = await Promise.race([measure(bench, values.only ?? ''), interruption.wait.then(() => null)]);
-    return findings ? await conclude(bench, findings, values.json) : 130;
+    return findings ? await conclude(bench, findings, values.json) : interrupted;
   } finally {
     await step('Stopping', bench.stop);
   }

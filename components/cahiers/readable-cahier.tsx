@@ -9,7 +9,7 @@ export function ReadableCahierView({ text, names }: { text: ReadableCahier; name
   return (
     <>
       <section>
-        <h3>{t('diagnosis')}</h3>
+        <h3 className="mb-3">{t('diagnosis')}</h3>
         <Paragraphs text={text.diagnosis || '–'} lang="fr" />
       </section>
       {text.proposals.map((proposal) => (

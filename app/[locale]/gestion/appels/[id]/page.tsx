@@ -42,6 +42,7 @@ export default async function ManagedCallPage({ params, searchParams }: Props) {
   const { call, submitted, missing, questions } = file.value;
   const content = await callFormContent(call);
   const phase = callPhase(call, context.now);
+  const unanswered = questions.filter(({ answer }) => answer === '').length;
   const done = typeof fait === 'string' && Object.hasOwn(doneSentences, fait) ? doneSentences[fait] : undefined;
   return (
     <AreaPage
@@ -59,6 +60,13 @@ export default async function ManagedCallPage({ params, searchParams }: Props) {
       {done ? (
         <div className="mb-8">
           <Notice tone="success" live title={done} />
+        </div>
+      ) : null}
+      {unanswered > 0 ? (
+        <div className="mb-8">
+          <Notice tone="warning" title={unanswered > 1 ? `${unanswered} questions attendent une réponse` : 'Une question attend une réponse'}>
+            <a href="#questions">Lire et répondre</a>
+          </Notice>
         </div>
       ) : null}
       <div className="grid gap-14">

@@ -86,6 +86,10 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
             items={[
               { term: 'État', value: <Badge tone={cahierStatusWords[cahier.status].tone}>{cahierStatusWords[cahier.status].name}</Badge> },
               { term: 'Numéro de récépissé', value: cahier.receiptNumber },
+              {
+                term: 'Page publique',
+                value: cahier.publishedAt && cahier.receiptNumber ? <a href={`/cahiers/${cahier.receiptNumber}`}>Voir la page publique</a> : '',
+              },
               { term: 'Acteur', value: cahier.actor.name },
               { term: 'Appel', value: <a href={`/appels/${cahier.call.slug}`}>{cahier.call.title}</a> },
               {
@@ -114,8 +118,6 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                 ),
               },
               { term: 'Cosignataires', value: <a href={`${path}/cosignataires`}>Voir les cosignataires</a> },
-              { term: 'Imprimer', value: <a href={`${path}/pdf`}>Le cahier entier en PDF</a> },
-              { term: 'Récépissé', value: cahier.receiptNumber ? <a href={`${path}/recepisse`}>Le récépissé en PDF</a> : '' },
             ]}
           />
         </div>

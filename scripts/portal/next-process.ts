@@ -67,7 +67,7 @@ export async function startNext(options: Options): Promise<NextProcess> {
 
 /** What Next prints about itself; the command prints its own summary. */
 function isBanner(line: string): boolean {
-  return line.trim() === '' || /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running)|[·⨯✓] experimental)/.test(line);
+  return line.trim() === '' || /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Ready|Starting|Running)|[·⨯] \w+)/.test(line);
 }
 
 async function waitForAnswer(host: string, port: number): Promise<boolean> {

@@ -34,7 +34,7 @@ export function BudgetBalance({ saved }: { saved: BudgetDraft }) {
   const euros = (cents: number) => `${formatAmount(cents)} €`;
   return (
     <div ref={anchor} className="grid gap-3 rounded-[1.5rem_0.5rem_1.25rem_0.375rem] border border-line bg-surface-raised p-5">
-      <table className="table">
+      <table className="table table-stacked">
         <caption>Équilibre du budget</caption>
         <thead>
           <tr>
@@ -50,18 +50,18 @@ export function BudgetBalance({ saved }: { saved: BudgetDraft }) {
         <tbody>
           <tr>
             <th scope="row">En numéraire</th>
-            <td className="numeric">{euros(cost.cash)}</td>
-            <td className="numeric">{euros(resource.cash)}</td>
+            <td data-label="Dépenses" className="numeric">{euros(cost.cash)}</td>
+            <td data-label="Ressources" className="numeric">{euros(resource.cash)}</td>
           </tr>
           <tr>
             <th scope="row">En nature</th>
-            <td className="numeric">{euros(cost.in_kind)}</td>
-            <td className="numeric">{euros(resource.in_kind)}</td>
+            <td data-label="Dépenses" className="numeric">{euros(cost.in_kind)}</td>
+            <td data-label="Ressources" className="numeric">{euros(resource.in_kind)}</td>
           </tr>
           <tr>
             <th scope="row">Total</th>
-            <td className="numeric font-bold">{euros(cost.total)}</td>
-            <td className="numeric font-bold">{euros(resource.total)}</td>
+            <td data-label="Dépenses" className="numeric font-bold">{euros(cost.total)}</td>
+            <td data-label="Ressources" className="numeric font-bold">{euros(resource.total)}</td>
           </tr>
         </tbody>
       </table>

@@ -30,7 +30,8 @@ test('an expert enters and scores a proposal with the keyboard alone', async ({ 
   await press(page, button(page, `Entrer comme ${people.expert1}`));
   await page.waitForURL('**/mon-espace');
 
-  await test.step('the first stop of the page leads to its content', async () => {
+  await test.step('the first stop of a page leads to its content', async () => {
+    await page.goto('/mon-espace');
     await page.keyboard.press('Tab');
     await expect(link(page, 'Aller au contenu')).toBeFocused();
     await page.keyboard.press('Enter');

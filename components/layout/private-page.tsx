@@ -33,7 +33,7 @@ export function PrivatePage({ title, area, path, crumbs, lead, over, actions, pe
         {crumbs ? <Breadcrumb crumbs={crumbs} /> : null}
         {over ? <div className="page-over">{over}</div> : null}
         <div className="private-head">
-          <h1>{title}</h1>
+          <h1 className="min-w-0 wrap-anywhere">{title}</h1>
           {actions ? <div className="private-actions">{actions}</div> : null}
         </div>
         {lead ? <p className="page-lead">{lead}</p> : null}

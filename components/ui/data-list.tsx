@@ -12,7 +12,7 @@ export function DataList({ items }: { items: readonly DataItem[] }) {
           <dt key={`${term}-term`} className="text-small text-ink-soft sm:py-1.5">
             {term}
           </dt>,
-          <dd key={`${term}-value`} className="pb-3 sm:border-b sm:border-line sm:py-1">
+          <dd key={`${term}-value`} className="pb-3 wrap-anywhere sm:border-b sm:border-line sm:py-1">
             {value}
           </dd>,
         ])}

@@ -35,7 +35,7 @@ test('from a call for contributions to a published LAB', async ({ open, enter })
     await link(administrator, 'Gestionnaire des appels').click();
     await field(administrator, 'À quoi').selectOption(`call_manager:${address.split('/').at(-1)}`);
     await button(administrator, 'Rattacher').click();
-    await expect(administrator.getByRole('cell', { name: callTitle })).toBeVisible();
+    await expect(administrator.getByRole('row', { name: callTitle })).toBeVisible();
     return address;
   });
 

@@ -6,13 +6,14 @@ import type { Choice } from './select.tsx';
 export type RowColumn = {
   name: string;
   label: string;
-  kind: 'text' | 'long-text' | 'money' | 'number' | 'date' | 'select';
+  kind: 'text' | 'short-text' | 'long-text' | 'money' | 'number' | 'date' | 'select';
   choices?: readonly Choice[];
 };
 
 /** Share of the row's width that each kind of cell takes; all of it on a narrow page. */
 const width = {
   text: 'sm:basis-44 sm:grow-3',
+  'short-text': 'sm:basis-28 sm:grow',
   'long-text': 'sm:basis-56 sm:grow-4',
   select: 'sm:basis-40 sm:grow-2',
   money: 'sm:basis-32 sm:grow',

@@ -58,7 +58,7 @@ function Rows({ name, label, help, required, columns, defaultRows, maximum = 50,
                 formNoValidate
                 name={ROW_BUTTON}
                 value={`remove:${name}.${number}`}
-                className="button button-quiet button-small -ms-2 justify-self-start sm:ms-0"
+                className="button button-quiet button-small -ms-2 justify-self-start sm:ms-0 sm:mt-8"
                 onClick={(event) => change(event, (list) => list.filter((n) => n !== number))}
               >
                 {words.removeRow(i + 1)}

@@ -49,9 +49,9 @@ export default async function EffectsPage({ params, searchParams }: Props) {
           required
           columns={[
             { name: 'label', label: 'Indicateur', kind: 'text' },
-            { name: 'unit', label: 'Unité', kind: 'text' },
-            { name: 'baseline', label: 'Valeur de départ', kind: 'text' },
-            { name: 'target', label: 'Valeur visée', kind: 'text' },
+            { name: 'unit', label: 'Unité', kind: 'short-text' },
+            { name: 'baseline', label: 'Valeur de départ', kind: 'short-text' },
+            { name: 'target', label: 'Valeur visée', kind: 'short-text' },
           ]}
           defaultRows={indicators.map((row) => ({ ...row }))}
           maximum={most.indicators}

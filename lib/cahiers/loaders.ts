@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { findNames } from '@/lib/cahiers/repository/names.ts';
-import { findPublicCahier, listCallsOfPublicCahiers, listPublicCahiers } from '@/lib/cahiers/repository/public.ts';
+import { findPublicCahier, listCallsOfPublicCahiers, listPublicCahiers, listPublicCahiersOfActor } from '@/lib/cahiers/repository/public.ts';
 import { parseReceiptNumber } from '@/lib/cahiers/rules/receipt-number.ts';
 import type { PublicCahier, PublicCahierSummary, PublicFilter } from '@/lib/cahiers/types/public.ts';
 import type { CahierNames, ReadableCahier } from '@/lib/cahiers/types/readable.ts';
@@ -14,6 +14,11 @@ export const publicCahiers = cache(
   async (filter: PublicFilter, page: number): Promise<{ cahiers: PublicCahierSummary[]; total: number }> =>
     listPublicCahiers(filter, { skip: (page - 1) * publicCahiersPageSize, take: publicCahiersPageSize }),
 );
+
+/** The newest public cahiers that an actor wrote or signed, for its page. */
+export async function publicCahiersOfActor(actorId: string): Promise<PublicCahierSummary[]> {
+  return listPublicCahiersOfActor(actorId, publicCahiersPageSize);
+}
 
 /** Calls that have at least one public cahier, newest first. */
 export const callsOfPublicCahiers = cache(listCallsOfPublicCahiers);

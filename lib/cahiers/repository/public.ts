@@ -66,6 +66,17 @@ export async function listCallsOfPublicCahiers(): Promise<{ slug: string; title:
   });
 }
 
+/** Public cahiers that this actor wrote or signed, last published first. */
+export async function listPublicCahiersOfActor(actorId: string, take: number): Promise<PublicCahierSummary[]> {
+  const rows = await db().cahier.findMany({
+    where: { publishedAt: { not: null }, OR: [{ actorId }, { coSignatures: { some: { actorId, status: 'accepted' } } }] },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take,
+    select: { id: true },
+  });
+  return findSummaries(rows.map(({ id }) => id));
+}
+
 /** Public cahiers among these, in this order. */
 async function findSummaries(ids: readonly string[]): Promise<PublicCahierSummary[]> {
   if (ids.length === 0) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicCahier, publicCahiers } from '@/lib/cahiers/loaders.ts';
+import { publicCahier, publicCahiers, publicCahiersOfActor } from '@/lib/cahiers/loaders.ts';
 import { suggestSimilar } from '@/lib/cahiers/use-cases/suggest-similar.ts';
 import { db } from '@/lib/platform/database.ts';
 import { discarded } from '@/tests/integration/discard.ts';
@@ -50,6 +50,21 @@ describe('public cahiers', () => {
       expect(await list({ theme: 'theme-autre' })).toEqual([]);
       expect(await list({ territory: 'monde', call: 'monde' })).toEqual(['CA-2026-9002', 'CA-2026-9003']);
       expect(await list({ territory: 'ailleurs' })).toEqual([]);
+    }));
+
+  it('are found from the page of each actor that wrote or signed them', () =>
+    discarded(async () => {
+      const world = await buildWorld();
+      const of = async (actorId: string) => (await publicCahiersOfActor(actorId)).map(({ reference }) => reference).toSorted();
+      expect(await of(world.actorId)).toEqual(['CA-2026-9002', 'CA-2026-9003']);
+      const before = await of(world.otherActorId);
+      const { id } = await db().coSignature.create({
+        data: { cahierId: world.cahierId, email: 'x@monde.example', actorName: 'x', actorId: world.otherActorId, tokenHash: 'x', invitedById: world.people.delegate.id },
+        select: { id: true },
+      });
+      expect(await of(world.otherActorId)).toEqual(before);
+      await db().coSignature.update({ where: { id }, data: { status: 'accepted' }, select: { id: true } });
+      expect(await of(world.otherActorId)).toEqual([...before, 'CA-2026-9002'].toSorted());
     }));
 
   it('show neither contact, nor note, nor committee-only file, and keep a withdrawn proposal as such', () =>

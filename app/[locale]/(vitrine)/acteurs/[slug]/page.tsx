@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { PublicCahierCard } from '@/components/cahiers/public-cahier-card.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
+import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { DataList } from '@/components/ui/data-list.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { publicActor } from '@/lib/actors/loaders.ts';
+import { publicCahiersOfActor } from '@/lib/cahiers/loaders.ts';
+import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { languageAlternates } from '@/lib/web/i18n/links.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
@@ -28,7 +32,8 @@ export default async function PublicActorPage({ params }: Props) {
   const { slug } = await params;
   const actor = await publicActor(slug);
   if (!actor) return <NotFoundPage />;
-  const t = await getTranslations('actors');
+  const [t, themes, cahiers] = await Promise.all([getTranslations('actors'), themesWithTerres(await getLocale()), publicCahiersOfActor(actor.id)]);
+  const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
   return (
     <VitrinePage path={`/acteurs/${slug}`} crumbs={[{ path: '/acteurs', label: t('title') }, { label: actor.name, lang: 'fr' }]}>
       <NoScriptPage />
@@ -50,6 +55,16 @@ export default async function PublicActorPage({ params }: Props) {
             { term: t('website'), value: actor.website ? <a href={actor.website}>{new URL(actor.website).hostname}</a> : '' },
           ]}
         />
+        {cahiers.length > 0 ? (
+          <section className="lg:col-span-2">
+            <h2 className="mb-5">{t('cahiers')}</h2>
+            <CardGrid>
+              {cahiers.map((cahier) => (
+                <PublicCahierCard key={cahier.id} cahier={cahier} terre={terreOf.get(cahier.proposals[0]?.themeId ?? '')} />
+              ))}
+            </CardGrid>
+          </section>
+        ) : null}
       </div>
     </VitrinePage>
   );

@@ -14,8 +14,8 @@ const website = words(300).refine(
 );
 
 export const actorSchema = z.object({
-  name: z.string().trim().min(2, 'Indiquez le nom de l’acteur.').max(160, '160 caractères au plus.'),
   kind: z.enum(actorKinds as [ActorKind, ...ActorKind[]], 'Choisissez ce qu’est cet acteur.'),
+  name: z.string().trim().min(2, 'Indiquez le nom de l’acteur.').max(160, '160 caractères au plus.'),
   number: words(30),
   rna: words(30),
   communeInsee: z

@@ -25,8 +25,8 @@ export const openExaminationsSchema = z.object({
 });
 
 export const transferExaminationSchema = z.object({
-  proposalId: idSchema,
-  commissionId: z.string().pipe(idSchema),
+  proposalId: z.string().min(1, 'Choisissez une proposition.').pipe(idSchema),
+  commissionId: z.string().min(1, 'Choisissez une commission.').pipe(idSchema),
   reason: longText(1000).pipe(z.string().min(10, 'Dites pourquoi en une phrase.')),
 });
 

@@ -53,8 +53,8 @@ export const conflictTieSchema = z.enum(['member', 'employer', 'mandate', 'famil
 
 export const declareRecusalSchema = z.object({
   proposalId: idSchema,
-  /** Empty: oneself. */
-  personId: optionalId,
+  /** Absent: oneself. Left empty by a chair who must choose, it is nobody: they would step aside by mistake. */
+  personId: z.string().min(1, 'Choisissez une personne.').pipe(idSchema).nullable().default(null),
   tie: conflictTieSchema,
   note: longText(1000).default(''),
 });

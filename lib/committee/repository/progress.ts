@@ -1,5 +1,5 @@
 import 'server-only';
-import { perCriterion } from '@/lib/calls/rules/judging.ts';
+import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CallRules, CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
 import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
@@ -47,7 +47,19 @@ interface ProgressRow {
   pendingQuestions: number;
   heldOutcome: Outcome | null;
   heldBack: boolean;
-  figures: Partial<Record<CriterionKey, { values: number[]; insufficient: number }>> | null;
+  /** One number an answer: ten times the rank of its criterion from 1, plus its value; null without any. */
+  answers: number[] | null;
+}
+
+/** Stands for « pas assez d’information » where a value from 0 to 5 would. */
+const insufficient = 9;
+
+/** Flat numbers rather than objects: gathering nine thousand answers takes the database half the time. */
+function answersTo(key: CriterionKey, answers: readonly number[]): { informative: number[]; insufficient: number } {
+  const rank = criterionKeys.indexOf(key) + 1;
+  const given = answers.filter((answer) => Math.floor(answer / 10) === rank).map((answer) => answer % 10);
+  const informative = given.filter((value) => value !== insufficient);
+  return { informative, insufficient: given.length - informative.length };
 }
 
 /**
@@ -73,15 +85,11 @@ export async function listProgress(
       FROM "Evaluation" e JOIN visible v ON v.id = e."proposalId"
       WHERE e.status = 'submitted'
         AND NOT EXISTS (SELECT 1 FROM "Recusal" r WHERE r."cahierId" = v."cahierId" AND r."personId" = e."personId")
-    ), per_criterion AS (
-      SELECT n."proposalId", s.criterion,
-        COALESCE(jsonb_agg(s.value) FILTER (WHERE s.value IS NOT NULL), '[]') AS "values",
-        count(*) FILTER (WHERE s.insufficient)::int AS insufficient
-      FROM counted n JOIN "Score" s ON s."evaluationId" = n.id
-      GROUP BY n."proposalId", s.criterion
     ), figures AS (
-      SELECT "proposalId", jsonb_object_agg(criterion, jsonb_build_object('values', "values", 'insufficient', insufficient)) AS figures
-      FROM per_criterion GROUP BY "proposalId"
+      SELECT n."proposalId", array_agg(array_position(${criterionKeys}::text[], s.criterion::text) * 10 + COALESCE(s.value, ${insufficient})) AS answers
+      FROM counted n JOIN "Score" s ON s."evaluationId" = n.id
+      WHERE s.value IS NOT NULL OR s.insufficient
+      GROUP BY n."proposalId"
     ), given AS (
       SELECT g."proposalId", count(*)::int AS assigned,
         count(*) FILTER (WHERE n.id IS NULL AND g."dueAt" < ${now} AND v.status = 'under_examination')::int AS late,
@@ -107,7 +115,7 @@ export async function listProgress(
       COALESCE(asked.pending, 0) AS "pendingQuestions",
       d.outcome AS "heldOutcome",
       (v.status = 'under_examination' AND v."deliberatedAt" IS NULL AND COALESCE(given."viewerOwes", false)) AS "heldBack",
-      figures.figures
+      figures.answers
     FROM visible v
     LEFT JOIN given ON given."proposalId" = v.id
     LEFT JOIN submissions ON submissions."proposalId" = v.id
@@ -115,17 +123,13 @@ export async function listProgress(
     LEFT JOIN asked ON asked."proposalId" = v.id
     LEFT JOIN "Decision" d ON d."proposalId" = v.id AND d."publishedAt" IS NULL
     ORDER BY v."receiptNumber", v.position`;
-  return rows.map(({ figures, heldBack, receiptNumber, ...row }) => ({
+  return rows.map(({ answers, heldBack, receiptNumber, ...row }) => ({
     ...row,
     callId: call.id,
     receiptNumber: receiptNumber ?? '',
     reading: heldBack
       ? null
-      : readProposal(
-          row.submitted,
-          perCriterion((key) => ({ informative: figures?.[key]?.values ?? [], insufficient: figures?.[key]?.insufficient ?? 0 })),
-          call,
-        ),
+      : readProposal(row.submitted, perCriterion((key) => answersTo(key, answers ?? [])), call),
   }));
 }
 

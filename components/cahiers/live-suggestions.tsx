@@ -7,8 +7,8 @@ import { Suggestions } from './suggestions.tsx';
 type Found = { proposals: readonly SimilarProposal[]; leads: readonly SimilarLead[] };
 type Props = {
   cahierId: string;
-  /** found for the text as saved: all there is without JavaScript */
-  saved: Found;
+  /** found for the text as saved, when it was asked for; null lets scripts ask once the page is there */
+  saved: Found | null;
   /** names of the fields that are compared: the title, then the texts */
   fields: readonly [string, ...string[]];
 };
@@ -46,17 +46,25 @@ export function LiveSuggestions({ cahierId, saved, fields }: Props) {
       clearTimeout(timer);
       timer = setTimeout(() => void ask(new FormData(form)), pause);
     };
+    if (!saved) void ask(new FormData(form));
     form.addEventListener('input', typed);
     return () => {
       clearTimeout(timer);
       asked.abort();
       form.removeEventListener('input', typed);
     };
-  }, [cahierId, names]);
+  }, [cahierId, names, saved]);
   return (
-    <aside ref={anchor} aria-label="Propositions et pistes proches" className="card">
+    <aside ref={anchor} id="proches" aria-label="Propositions et pistes proches" className="card">
       <p className="font-display text-h4 font-bold">D’autres y ont pensé ?</p>
-      <Suggestions {...found} />
+      {found ? <Suggestions {...found} /> : null}
+      {saved ? null : (
+        <noscript>
+          <p>
+            <a href="?proches=oui#proches">Chercher les propositions et les pistes proches du texte enregistré</a>
+          </p>
+        </noscript>
+      )}
     </aside>
   );
 }

@@ -26,8 +26,10 @@ export default async function PresentationPage({ params, searchParams }: Props) 
   if (!open) return <NotFoundPage />;
   const content = readStep('presentation', open.section.content);
   const { themes, territories } = open.draft;
+  // Costly: scripts ask for it once the page is there, and a link does without them.
+  const isAsked = (await searchParams).proches === 'oui';
   const query = similarSchema.parse({ title: content.title, text: content.description, cahierId: id });
-  const similar = open.locked ? null : await suggestSimilar(await getContext(), query);
+  const similar = isAsked ? await suggestSimilar(await getContext(), query) : null;
   return (
     <AreaPage
       area="mon-espace"
@@ -77,7 +79,7 @@ export default async function PresentationPage({ params, searchParams }: Props) 
           limit={longest.description}
           defaultValue={content.description}
         />
-        {similar ? <LiveSuggestions cahierId={id} saved={similar} fields={['title', 'description']} /> : null}
+        {open.locked ? null : <LiveSuggestions cahierId={id} saved={similar} fields={['title', 'description']} />}
       </SectionFrame>
     </AreaPage>
   );

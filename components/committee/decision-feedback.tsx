@@ -11,7 +11,7 @@ export function DecisionFeedback({ decision }: { decision: PublishedDecision }) 
   const locale = useLocale();
   const { outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, criteria } = decision;
   return (
-    <section className="card" aria-label={t('decision')}>
+    <div role="group" className="card" aria-label={t('decision')}>
       <p className="flex flex-wrap items-center gap-3">
         <Badge tone={outcomeWords[outcome].tone}>{t(`outcomes.${outcome}`)}</Badge>
         <span className="text-small text-ink-soft">{t('decidedBy', { commission: commissionName, date: dateInParis(publishedAt, locale) })}</span>
@@ -31,6 +31,6 @@ export function DecisionFeedback({ decision }: { decision: PublishedDecision }) 
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

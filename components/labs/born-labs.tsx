@@ -9,7 +9,7 @@ export function BornLabs({ labs }: { labs: readonly { slug: string; title: strin
   const locale = useLocale();
   if (labs.length === 0) return null;
   return (
-    <section aria-label={t('born')}>
+    <div>
       <p className="font-bold">{t('born')}</p>
       <ul className="grid gap-2">
         {labs.map(({ slug, title, status }) => (
@@ -21,6 +21,6 @@ export function BornLabs({ labs }: { labs: readonly { slug: string; title: strin
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -116,7 +116,7 @@ test('the chair and the secretary follow, rank, deliberate and decide, each for 
     await expect(chair.getByText('La décision est publiée')).toBeVisible();
     await expectSound(chair);
     await visit(chair, `/cahiers/${receiptNumber}`);
-    await expect(chair.getByRole('region', { name: 'Décision' })).toContainText('Ajournée');
+    await expect(chair.getByRole('group', { name: 'Décision' })).toContainText('Ajournée');
   });
 
   const contributor = await enter(people.contributor);

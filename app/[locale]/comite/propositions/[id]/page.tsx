@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ProposalReader } from '@/components/committee/proposal-reader.tsx';
 import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { EvaluationView } from '@/components/committee/evaluation-view.tsx';
@@ -20,13 +21,21 @@ import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ExaminationDesk } from '@/lib/committee/types/desk.ts';
 import { readExamination } from '@/lib/committee/use-cases/read-examination.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { amendOwnEvaluation, askThroughChair, scoreProposal, stepAside } from '../../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Examiner une proposition' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Read once a request: for the title, then for the page. */
+const read = cache(async (id: string) => readExamination(await getContext(), { proposalId: id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read((await params).id);
+  return found.ok ? { title: `Examiner « ${found.value.heading.title} »` } : notFoundMetadata();
+}
 
 const feedback: Readonly<Record<string, string>> = {
   brouillon: 'Votre brouillon est enregistré',
@@ -39,9 +48,9 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/comite/propositions/${id}`;
   const context = await requireContext(path);
-  const read = await readExamination(context, { proposalId: id });
-  if (!read.ok) return <NotFoundPage />;
-  const desk = read.value;
+  const found = await read(id);
+  if (!found.ok) return <NotFoundPage />;
+  const desk = found.value;
   const { fait, formulaire } = await searchParams;
   const done = typeof fait === 'string' ? feedback[fait] : undefined;
   const names = await cahierNames(desk.cahier.text, 'fr');

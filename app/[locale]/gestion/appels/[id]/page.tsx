@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { CallFields } from '@/components/calls/call-fields.tsx';
 import { ManagedQuestions } from '@/components/calls/managed-questions.tsx';
 import { PhaseBadge } from '@/components/calls/phase-badge.tsx';
@@ -15,11 +16,11 @@ import { callPhase } from '@/lib/calls/rules/life.ts';
 import { readManagedCall } from '@/lib/calls/use-cases/read-managed-call.ts';
 import { callFormContent } from '@/lib/web/call-form.ts';
 import { dateInParis, dateTimeInParis } from '@/lib/web/dates.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { cancelPublished, publishAnswered, publishDraft, saveCall, sendAnswer, unpublishAnswered } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Gérer un appel' };
 
 const doneSentences: Readonly<Record<string, string>> = {
   cree: 'Le brouillon est enregistré.',
@@ -33,11 +34,19 @@ const doneSentences: Readonly<Record<string, string>> = {
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+/** Read once a request: for the title, then for the page. */
+const read = cache(async (id: string) => readManagedCall(await getContext(), { callId: id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read((await params).id);
+  return found.ok ? { title: `Gérer « ${found.value.call.title} »` } : notFoundMetadata();
+}
+
 export default async function ManagedCallPage({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/gestion/appels/${id}`;
   const context = await requireContext(path);
-  const [{ fait }, file] = await Promise.all([searchParams, readManagedCall(context, { callId: id })]);
+  const [{ fait }, file] = await Promise.all([searchParams, read(id)]);
   if (!file.ok) return <NotFoundPage />;
   const { call, submitted, missing, questions } = file.value;
   const content = await callFormContent(call);

@@ -1,5 +1,6 @@
 import { addDays } from 'date-fns';
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { CahierFiles } from '@/components/cahiers/cahier-files.tsx';
 import { CahierHistory } from '@/components/cahiers/cahier-history.tsx';
 import { ReadableCahierView } from '@/components/cahiers/readable-cahier.tsx';
@@ -19,20 +20,28 @@ import { possibleVerdicts } from '@/lib/cahiers/rules/admissibility.ts';
 import { readManagedCahier } from '@/lib/cahiers/use-cases/read-managed-cahier.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { decideForm } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Un cahier à traiter' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Read once a request: for the title, then for the page. */
+const read = cache(async (id: string) => readManagedCahier(await getContext(), { cahierId: id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read((await params).id);
+  return found.ok ? { title: `Traiter « ${found.value.cahier.title || 'Cahier sans titre'} »` } : notFoundMetadata();
+}
 
 export default async function ManagedCahierPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { decision } = await searchParams;
   const path = `/gestion/cahiers/${id}`;
   const context = await requireContext(path);
-  const found = await readManagedCahier(context, { cahierId: id });
+  const found = await read(id);
   if (!found.ok) return <NotFoundPage />;
   const { cahier, text, files, coSigners, history, reopenings } = found.value;
   const names = text && (await cahierNames(text, 'fr'));

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { CahierHistory } from '@/components/cahiers/cahier-history.tsx';
 import { CahierState } from '@/components/cahiers/cahier-state.tsx';
 import { AmendProposal, MoveProposal, RemoveProposal, WithdrawProposal } from '@/components/cahiers/proposal-acts.tsx';
@@ -26,7 +27,8 @@ import { readOwnCahier } from '@/lib/cahiers/use-cases/read-own-cahier.ts';
 import { publishedDecisions } from '@/lib/committee/loaders.ts';
 import { labsOfProposals } from '@/lib/labs/loaders.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import {
   addProposalForm,
   amendProposalForm,
@@ -37,16 +39,23 @@ import {
 } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Un cahier d’acteur' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Read once a request: for the title, then for the page. */
+const read = cache(async (id: string) => readOwnCahier(await getContext(), { cahierId: id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read((await params).id);
+  return found ? { title: cahierTitle(found) || 'Cahier sans titre' } : notFoundMetadata();
+}
 
 export default async function OwnCahierPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { depot, reouverture } = await searchParams;
   const path = `/mon-espace/cahiers/${id}`;
   const context = await requireContext(path);
-  const overview = await readOwnCahier(context, { cahierId: id });
+  const overview = await read(id);
   if (!overview) return <NotFoundPage />;
   const { cahier, sections, problems, history, reopenings, leadChoices } = overview;
   const proposalIds = cahier.proposals.map((proposal) => proposal.id);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { AssignmentSection } from '@/components/committee/assignment-section.tsx';
 import { DecisionSection } from '@/components/committee/decision-section.tsx';
@@ -22,12 +23,12 @@ import type { ChairDesk } from '@/lib/committee/types/desk.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/read-deliberation.ts';
 import { publicLabs } from '@/lib/labs/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { stepAside } from '../../../../actions.ts';
 import { assignByHand, decide, deliberate, giveOpinion, publish, review, takeBack, transfer } from '../../../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Délibérer sur une proposition' };
 
 const feedback: Readonly<Record<string, string>> = {
   saisine: 'La proposition est confiée, l’expert est prévenu',
@@ -43,13 +44,21 @@ const feedback: Readonly<Record<string, string>> = {
 
 type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+/** Read once a request: for the title, then for the page. */
+const read = cache(async (id: string) => readDeliberation(await getContext(), { proposalId: id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read((await params).id);
+  return found.ok ? { title: `Délibérer sur « ${found.value.heading.title} »` } : notFoundMetadata();
+}
+
 export default async function ChairPage({ params, searchParams }: Props) {
   const { slug, id } = await params;
   const path = `/comite/commissions/${slug}/propositions/${id}`;
   const context = await requireContext(path);
-  const read = await readDeliberation(context, { proposalId: id });
-  if (!read.ok || read.value.heading.commission.slug !== slug) return <NotFoundPage />;
-  const desk = read.value;
+  const found = await read(id);
+  if (!found.ok || found.value.heading.commission.slug !== slug) return <NotFoundPage />;
+  const desk = found.value;
   const { fait, formulaire } = await searchParams;
   const form = typeof formulaire === 'string' ? formulaire : '';
   const done = typeof fait === 'string' ? feedback[fait] : undefined;

@@ -46,7 +46,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           rowKey={({ id }) => id}
           columns={[
             { key: 'name', label: 'Nom', isRowHeader: true, cell: ({ id, name, email }) => <a href={`${path}/${id}`}>{name || email}</a> },
-            { key: 'email', label: 'Adresse', cell: ({ email }) => <span className="break-all">{email}</span> },
+            { key: 'email', label: 'Adresse', cell: ({ email }) => <Address email={email} /> },
             {
               key: 'roles',
               label: 'Rôles généraux',
@@ -73,5 +73,16 @@ export default async function PeoplePage({ searchParams }: Props) {
         </FormShell>
       </section>
     </AreaPage>
+  );
+}
+
+/** May be cut before its @ rather than anywhere. */
+function Address({ email }: { email: string }) {
+  const [name, host] = email.split('@');
+  return (
+    <span className="wrap-anywhere">
+      {name}
+      <wbr />@{host}
+    </span>
   );
 }

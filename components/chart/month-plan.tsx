@@ -30,7 +30,7 @@ export function MonthPlan({ bars, months }: Props) {
   const height = head + bars.length * row;
   const years = Array.from({ length: Math.ceil(months / 12) }, (_, year) => year * 12);
   return (
-    <svg className={isLabelled ? 'w-full min-w-[30rem]' : 'w-full'} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg className={isLabelled ? 'w-full min-w-[30rem]' : 'w-full max-sm:[&_text]:hidden'} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {years.map((month, year) => (
         <g key={month}>
           {year % 2 === 0 ? <rect className="fill-surface-sunk" x={month * unit} width={Math.min(12, months - month) * unit} height={height} /> : null}

@@ -49,7 +49,7 @@ export default async function CahiersPage({ searchParams }: Props) {
   const kept = Object.entries(given).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
   const hrefOf = (page: number) => `${path}?${new URLSearchParams([...kept, ['page', String(page)]])}`;
   return (
-    <VitrinePage path="/cahiers">
+    <VitrinePage path="/cahiers" crumbs={[{ label: t('title') }]}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm

@@ -58,7 +58,7 @@ export default async function LabsPage({ searchParams }: Props) {
     return `${path}?${new URLSearchParams([...given, ['page', String(page)]])}`;
   };
   return (
-    <VitrinePage path="/labs">
+    <VitrinePage path="/labs" crumbs={[{ label: t('title') }]}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm action={path} label={t('filter')} choices={choices} apply={t('apply')} />

@@ -77,7 +77,7 @@ export function callCancelledMail(to: Recipient, cahier: AboutCahier & { reason:
   return mail(
     to,
     `Appel annulé : ${cahier.callTitle}`,
-    `L’appel auquel répondait le cahier ${named(cahier)}, est annulé : il ne reçoit plus aucun dépôt. Motif indiqué :`,
+    `L’appel « ${cahier.callTitle} » est annulé : il ne reçoit plus aucun dépôt. Le cahier « ${cahier.title || 'Cahier sans titre'} », de ${cahier.actorName}, lui répondait. Motif indiqué :`,
     cahier.reason,
     'Ce que vous avez écrit reste conservé dans votre espace.',
     `Le cahier :\n${cahier.address}`,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { listOwnActors } from '@/lib/actors/use-cases/list-own-actors.ts';
 import { listOwnInvitations } from '@/lib/actors/use-cases/list-own-invitations.ts';
+import { submissionDeadline, submissionRefusal } from '@/lib/cahiers/rules/submission-window.ts';
 import { listOwnCahiers } from '@/lib/cahiers/use-cases/list-own-cahiers.ts';
 import { listOwnQuestions } from '@/lib/committee/use-cases/list-own-questions.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -26,7 +27,7 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
   ]);
   return [
     ...cahiers
-      .filter(({ status }) => status === 'returned')
+      .filter((cahier) => cahier.status === 'returned' && submissionRefusal(cahier, context.now) === null)
       .map(({ id, title, completionDueAt }) => ({
         key: `completion-${id}`,
         title: `Compléter « ${title || 'Cahier sans titre'} »`,
@@ -56,12 +57,12 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
         href: `/mon-espace/acteurs/${id}`,
       })),
     ...cahiers
-      .filter(({ status }) => status === 'draft')
-      .map(({ id, title, call }) => ({
-        key: `draft-${id}`,
-        title: `Continuer « ${title || 'Cahier sans titre'} »`,
-        text: `${call.title} : dépôt avant le ${dateTimeInParis(call.closesAt)}.`,
-        href: `/mon-espace/cahiers/${id}`,
+      .filter((cahier) => cahier.status === 'draft' && [null, 'call-not-open'].includes(submissionRefusal(cahier, context.now)))
+      .map((cahier) => ({
+        key: `draft-${cahier.id}`,
+        title: `Continuer « ${cahier.title || 'Cahier sans titre'} »`,
+        text: `${cahier.call.title} : dépôt avant le ${dateTimeInParis(submissionDeadline(cahier) ?? cahier.call.closesAt)}.`,
+        href: `/mon-espace/cahiers/${cahier.id}`,
       })),
     ...(sitsInCommittee(viewer)
       ? [{ key: 'committee', title: 'Comité d’experts', text: 'Vos saisines et vos commissions.', href: '/comite' }]

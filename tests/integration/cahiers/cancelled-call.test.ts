@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { cancelCallAndTell } from '@/lib/cahiers/use-cases/cancel-call-and-tell.ts';
 import { submitCahier } from '@/lib/cahiers/use-cases/submit-cahier.ts';
 import { db } from '@/lib/platform/database.ts';
+import { nextSteps } from '@/lib/web/next-steps.ts';
 import { fillSections } from '@/tests/factories/cahier-drafts.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld } from '@/tests/integration/rights/world.ts';
@@ -26,6 +27,15 @@ it('tells the delegates of each unfinished cahier why their call is cancelled, o
     expect(aboutDraft?.body).toContain('Reporté à l’automne.');
     expect(mails.some(({ body }) => body.includes(world.submittedCahierId))).toBe(false);
     expect(await submitCahier(world.context('delegate'), { cahierId: world.draftCahierId })).toMatchObject({ ok: false, code: 'call-cancelled' });
+  }));
+
+it('leaves nothing to do for a draft that can no longer be submitted', () =>
+  discarded(async () => {
+    const world = await buildWorld();
+    const steps = async () => (await nextSteps(world.context('delegate'))).map(({ key }) => key);
+    expect(await steps()).toContain(`draft-${world.draftCahierId}`);
+    await cancelCallAndTell(world.context('callManager'), { callId: world.callId, reason: 'Reporté' });
+    expect(await steps()).not.toContain(`draft-${world.draftCahierId}`);
   }));
 
 it('tells nobody when the cancellation is refused', () =>

@@ -54,22 +54,24 @@ export default async function CallPage({ params }: Props) {
           <PhaseBadge phase={phase} />
           {call.demonstration ? <Badge>{t('demonstration')}</Badge> : null}
         </p>
-        <p className="mt-3">
-          {phase === 'upcoming' ? (
-            <>
-              {t('opensOn', { date: dateTimeInParis(call.opensAt, locale) })}
-              <br />
-            </>
-          ) : null}
-          {phase === 'closed' ? (
-            t('closedOn', { date: dateTimeInParis(call.closesAt, locale) })
-          ) : (
-            <Countdown end={call.closesAt.toISOString()} lang={locale}>
-              {t('closesOn', { date: dateTimeInParis(call.closesAt, locale) })}
-            </Countdown>
-          )}{' '}
-          ({t('parisTime')})
-        </p>
+        {phase === 'cancelled' ? null : (
+          <p className="mt-3">
+            {phase === 'upcoming' ? (
+              <>
+                {t('opensOn', { date: dateTimeInParis(call.opensAt, locale) })}
+                <br />
+              </>
+            ) : null}
+            {phase === 'closed' ? (
+              t('closedOn', { date: dateTimeInParis(call.closesAt, locale) })
+            ) : (
+              <Countdown end={call.closesAt.toISOString()} lang={locale}>
+                {t('closesOn', { date: dateTimeInParis(call.closesAt, locale) })}
+              </Countdown>
+            )}{' '}
+            ({t('parisTime')})
+          </p>
+        )}
         <p className="not-printed mt-6 flex flex-wrap gap-3">
           {acceptsDrafts(call, now) ? (
             <LinkButton variant="primary" href={`/mon-espace/cahiers/nouveau?appel=${slug}`}>

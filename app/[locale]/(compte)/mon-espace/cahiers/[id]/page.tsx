@@ -75,7 +75,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
       title={title}
       crumbs={[{ label: 'Mes cahiers', path: '/mon-espace/cahiers' }, { label: title }]}
       actions={
-        unlocked ? (
+        unlocked && refusal !== 'call-cancelled' ? (
           <LinkButton href={`${path}/verification`} variant="primary">
             Vérifier et déposer
           </LinkButton>

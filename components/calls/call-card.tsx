@@ -30,15 +30,9 @@ export function CallCard({ call, phase, headingLevel = 'h3' }: Props) {
             {t('closesOn', { date: dateTimeInParis(call.closesAt, locale) })}
           </Countdown>
         </p>
-      ) : (
-        <p>
-          {phase === 'upcoming'
-            ? t('opensOn', { date: dateTimeInParis(call.opensAt, locale) })
-            : phase === 'closed'
-              ? t('closedOn', { date: dateInParis(call.closesAt, locale) })
-              : null}
-        </p>
-      )}
+      ) : null}
+      {phase === 'upcoming' ? <p>{t('opensOn', { date: dateTimeInParis(call.opensAt, locale) })}</p> : null}
+      {phase === 'closed' ? <p>{t('closedOn', { date: dateInParis(call.closesAt, locale) })}</p> : null}
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 
-import { button, expect, expectAccessible, expectReflow, expectSound, field, forgetComplaints, signIn, test } from './journey.ts';
+import { button, expect, expectAccessible, expectReflow, field, signIn, test, visit, visitMissing } from './journey.ts';
 import { stage, type Stage } from './stage/stage.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../app/[locale]');
@@ -131,11 +131,10 @@ async function judge(page: Page, address: string): Promise<void> {
   const isMissing = address.includes('nulle');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    forgetComplaints(page);
-    const response = await page.goto(address);
-    expect(response?.status(), address).toBe(isMissing ? 404 : 200);
-    if (isMissing) await expectAccessible(page);
-    else await expectSound(page);
+    if (isMissing) {
+      await visitMissing(page, address);
+      await expectAccessible(page);
+    } else await visit(page, address);
   }
   await expectReflow(page);
 }

@@ -8,12 +8,16 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 const complaints = new WeakMap<Page, string[]>();
 
+/** Addresses that a journey opens knowing that nothing is there: the browser says so in the console, sometimes later. */
+const missing = new WeakMap<Page, Set<string>>();
+
 /** Remembers what the console of a page says. */
 function listen(page: Page): Page {
   const heard: string[] = [];
   complaints.set(page, heard);
+  missing.set(page, new Set());
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(message.text());
+    if (message.type() === 'error' && !missing.get(page)?.has(new URL(message.location().url, 'http://localhost').pathname)) heard.push(message.text());
   });
   page.on('pageerror', (error) => heard.push(String(error)));
   return page;
@@ -45,8 +49,15 @@ export async function expectReflow(page: Page): Promise<void> {
 }
 
 /** Leaves behind what the pages seen so far have said in the console. */
-export function forgetComplaints(page: Page): void {
+function forgetComplaints(page: Page): void {
   complaints.get(page)?.splice(0);
+}
+
+/** Opens an address where nothing must be: 404, and no complaint about it. */
+export async function visitMissing(page: Page, address: string): Promise<void> {
+  missing.get(page)?.add(new URL(address, 'http://localhost').pathname);
+  const response = await page.goto(address);
+  expect(response?.status(), address).toBe(404);
 }
 
 /** Opens an address that must answer, and judges the page. */
@@ -59,8 +70,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** The private page of that name is not there for this person: the same answer as for one that never existed. */
 export async function expectNotFound(page: Page, address: string): Promise<void> {
-  const response = await page.goto(address);
-  expect(response?.status(), address).toBe(404);
+  await visitMissing(page, address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
 }
 

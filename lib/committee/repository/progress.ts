@@ -47,7 +47,7 @@ interface ProgressRow {
   pendingQuestions: number;
   heldOutcome: Outcome | null;
   heldBack: boolean;
-  /** One number an answer: ten times the rank of its criterion from 1, plus its value; null without any. */
+  /** One number an answer: ten times the rank of its criterion in `criterionKeys`, from 1, plus its value; null without any. */
   answers: number[] | null;
 }
 
@@ -86,7 +86,8 @@ export async function listProgress(
       WHERE e.status = 'submitted'
         AND NOT EXISTS (SELECT 1 FROM "Recusal" r WHERE r."cahierId" = v."cahierId" AND r."personId" = e."personId")
     ), figures AS (
-      SELECT n."proposalId", array_agg(array_position(${criterionKeys}::text[], s.criterion::text) * 10 + COALESCE(s.value, ${insufficient})) AS answers
+      SELECT n."proposalId", array_agg(
+        (CASE s.criterion WHEN 'useful' THEN 10 WHEN 'impactful' THEN 20 WHEN 'bearable' THEN 30 ELSE 40 END) + COALESCE(s.value, ${insufficient})) AS answers
       FROM counted n JOIN "Score" s ON s."evaluationId" = n.id
       WHERE s.value IS NOT NULL OR s.insufficient
       GROUP BY n."proposalId"

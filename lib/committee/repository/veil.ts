@@ -10,11 +10,16 @@ import { Prisma } from '@/lib/platform/prisma-client/client.ts';
  */
 export function unveiledFor(viewer: Viewer): Prisma.Sql {
   const actorIds = attachedTo(viewer, 'actor_delegate');
-  return Prisma.sql`(
-    p.status::text = ANY(${[...openBookStatuses]}) OR NOT (
-      c."actorId" = ANY(${actorIds}::uuid[])
-      OR EXISTS (SELECT 1 FROM "Recusal" r WHERE r."cahierId" = c.id AND r."personId" = ${viewer.personId}::uuid)
-      OR EXISTS (
-        SELECT 1 FROM "CoSignature" k
-        WHERE k."cahierId" = c.id AND k.status = 'accepted' AND k."actorId" = ANY(${actorIds}::uuid[]))))`;
+  const recused = Prisma.sql`EXISTS (SELECT 1 FROM "Recusal" r WHERE r."cahierId" = c.id AND r."personId" = ${viewer.personId}::uuid)`;
+  // Most experts represent nobody: what ties a delegate is then not looked for on each row.
+  const tied =
+    actorIds.length === 0
+      ? recused
+      : Prisma.sql`(
+          ${recused}
+          OR c."actorId" = ANY(${actorIds}::uuid[])
+          OR EXISTS (
+            SELECT 1 FROM "CoSignature" k
+            WHERE k."cahierId" = c.id AND k.status = 'accepted' AND k."actorId" = ANY(${actorIds}::uuid[])))`;
+  return Prisma.sql`(p.status::text = ANY(${[...openBookStatuses]}) OR NOT ${tied})`;
 }

@@ -11,13 +11,13 @@ import { matchesFilter, rankProgress, totalsOf } from '@/lib/committee/rules/pro
 import { pageOf } from '@/lib/committee/rules/queue.ts';
 import type { CommissionDesk, ProgressFilter } from '@/lib/committee/types/desk.ts';
 
-const pageSize = 25;
+const pageSize = 20;
 const filters: readonly ProgressFilter[] = ['all', 'passes', 'under_threshold', 'to_complete', 'decided'];
 
 /** The work of a commission on one call, for its chair and its secretary: what they may not know of is nowhere in it. */
 export async function readCommission(
   context: Context,
-  input: { slug: string; callSlug: string | null; filter: ProgressFilter; page: number },
+  input: { slug: string; callSlug: string | null; filter: ProgressFilter; page: number; view: 'proposals' | 'experts' },
 ): Promise<Result<CommissionDesk, CommitteeRefusal>> {
   const { viewer, now } = context;
   const commission = await findCommission({ slug: input.slug });
@@ -25,8 +25,9 @@ export async function readCommission(
   const [calls, awaiting, people, progress] = await Promise.all([
     listExaminedCalls(commission.id, viewer),
     listAwaitingByCommission(viewer, [commission.id]),
-    commissionPeople(commission.id, now),
-    listExpertProgress(commission.id, viewer, now),
+    // A statistic over every assignment: only where it is read.
+    input.view === 'experts' ? commissionPeople(commission.id, now) : [],
+    input.view === 'experts' ? listExpertProgress(commission.id, viewer, now) : [],
   ]);
   const call = calls.find(({ slug }) => slug === input.callSlug) ?? calls[0] ?? null;
   const ranked = call ? rankProgress(await listProgress(commission.id, call, viewer, now)) : [];

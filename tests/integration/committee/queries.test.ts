@@ -61,7 +61,7 @@ describe('the number of statements', () => {
   const measure = async () => ({
     desk: await statementsOf(() => readDesk(world.context('expert'), { state: 'todo', page: 1 })),
     examination: await statementsOf(() => readExamination(world.context('expert'), { proposalId: world.proposalId })),
-    commission: await statementsOf(() => readCommission(world.context('chair'), { slug: 'monde', callSlug: null, filter: 'all', page: 1 })),
+    commission: await statementsOf(() => readCommission(world.context('chair'), { slug: 'monde', callSlug: null, filter: 'all', page: 1, view: 'experts' })),
     deliberation: await statementsOf(() => readDeliberation(world.context('chair'), { proposalId: world.proposalId })),
   });
 

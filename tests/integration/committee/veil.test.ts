@@ -19,7 +19,7 @@ import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
 const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
-const everything = { slug: 'monde', callSlug: null, filter: 'all', page: 1 } as const;
+const everything = { slug: 'monde', callSlug: null, filter: 'all', page: 1, view: 'experts' } as const;
 const desk = (context: Context) => readDesk(context, { state: 'todo', page: 1 });
 
 /** Another cahier of another actor in the same commission, so that something is left to see. */

@@ -175,7 +175,7 @@ export const rights: DomainRights = {
   'read-deliberation': { allowed: officers, run: (world, context) => readDeliberation(context, { proposalId: world.proposalId }) },
   'read-commission': {
     allowed: officers,
-    run: (_world, context) => readCommission(context, { slug: 'monde', callSlug: null, filter: 'all', page: 1 }),
+    run: (_world, context) => readCommission(context, { slug: 'monde', callSlug: null, filter: 'all', page: 1, view: 'experts' }),
   },
   'open-examined-file': {
     allowed: inside,

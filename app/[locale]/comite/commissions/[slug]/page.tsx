@@ -42,6 +42,7 @@ const querySchema = z.object({
   etat: z.string().refine((name) => Object.hasOwn(filters, name)).catch('toutes').default('toutes'),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
   fait: z.string().catch('').default(''),
+  vue: z.enum(['propositions', 'experts']).catch('propositions').default('propositions'),
 });
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -50,9 +51,9 @@ export default async function CommissionPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/comite/commissions/${slug}`;
   const context = await requireContext(path);
-  const { appel, etat, page, fait } = querySchema.parse(await searchParams);
+  const { appel, etat, page, fait, vue } = querySchema.parse(await searchParams);
   const filter = filters[etat]?.filter ?? 'all';
-  const read = await readCommission(context, { slug, callSlug: appel, filter, page });
+  const read = await readCommission(context, { slug, callSlug: appel, filter, page, view: vue === 'experts' ? 'experts' : 'proposals' });
   if (!read.ok) return <NotFoundPage />;
   const desk = read.value;
   const hrefOf = (changes: Record<string, string>) =>
@@ -92,7 +93,7 @@ export default async function CommissionPage({ params, searchParams }: Props) {
               />
               <Legend />
             </section>
-            <Experts desk={desk} />
+            <Experts desk={desk} path={path} isOpen={vue === 'experts'} />
           </>
         ) : (
           <EmptyState title="Aucun examen n’est ouvert dans cette commission" />
@@ -147,11 +148,19 @@ function Overview({ desk, path }: { desk: CommissionDesk; path: string }) {
   );
 }
 
-function Experts({ desk }: { desk: CommissionDesk }) {
+function Experts({ desk, path, isOpen }: { desk: CommissionDesk; path: string; isOpen: boolean }) {
   return (
     <section aria-labelledby="experts">
       <h2 id="experts" className="mb-4">Experts</h2>
-      <ExpertTable experts={desk.experts} />
+      {isOpen ? (
+        <ExpertTable experts={desk.experts} />
+      ) : (
+        <p>
+          <a href={`${path}?${new URLSearchParams({ ...(desk.call ? { appel: desk.call.slug } : {}), vue: 'experts' })}#experts`}>
+            Voir la charge et l’avancement de chaque expert
+          </a>
+        </p>
+      )}
       <h3 className="mt-8 mb-3">Répartir également</h3>
       <p className="mb-4 max-w-2xl">
         Complète en une fois les propositions de « {desk.call?.title} » dont la délibération n’est pas ouverte. Les membres les moins chargés

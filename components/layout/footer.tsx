@@ -3,16 +3,17 @@ import { Mark } from '@/components/brand/mark.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Brand } from '@/lib/web/brand.ts';
 
+/** What the header does not hold, and what the law asks for. */
 const columns = [
   {
     title: 'discover',
     links: [
-      ['/demarche', 'approach'],
-      ['/territoires', 'territories'],
       ['/appels', 'calls'],
-      ['/labs', 'labs'],
-      ['/cahiers', 'cahiers'],
       ['/acteurs', 'actors'],
+      ['/actualites', 'news'],
+      ['/portraits', 'portraits'],
+      ['/marque', 'brand'],
+      ['/recherche', 'search'],
     ],
   },
   {
@@ -21,6 +22,7 @@ const columns = [
       ['/accessibilite', 'accessibility'],
       ['/mentions-legales', 'legalNotice'],
       ['/donnees-personnelles', 'personalData'],
+      ['/eco-conception', 'ecoDesign'],
       ['/plan-du-site', 'siteMap'],
     ],
   },

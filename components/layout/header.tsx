@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Mark } from '@/components/brand/mark.tsx';
+import { Icon } from '@/components/ui/icon.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Brand } from '@/lib/web/brand.ts';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
@@ -61,9 +62,17 @@ export async function Header({ brand }: { brand: Brand }) {
                   {t('cahiers')}
                 </a>
               </li>
+              <li>
+                <a className="site-link" href={to('/actualites')}>
+                  {t('news')}
+                </a>
+              </li>
             </ul>
           </nav>
         </details>
+        <a className="site-search" href={to('/recherche')} aria-label={t('search')}>
+          <Icon name="search" size={24} />
+        </a>
         <a className="site-space" href="/mon-espace" hrefLang="fr">
           {t('mySpace')}
         </a>

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { budgets, overruns, publicPages } from '@/scripts/audit/budgets.ts';
+import { ecoIndex, grade } from '@/scripts/audit/ecoindex.ts';
+
+const light = { elements: 200, requests: 8, kilobytes: 120, scripts: 0 };
+
+/** Routes of the showcase, as its folders name them. */
+function routes(): string[] {
+  return readdirSync(path.resolve('app/[locale]/(vitrine)'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'page.tsx')
+    .map((file) => `/${path.dirname(file)}`.replace(/^\/\.$/, '/'))
+    .filter((route) => !route.includes('[...'));
+}
+
+describe('the budgets of public pages', () => {
+  it('exist for each type of page of the showcase', () => {
+    const known = publicPages.map(({ route }) => route);
+    expect(routes().filter((route) => !known.includes(route))).toEqual([]);
+    expect(new Set(known).size).toBe(known.length);
+  });
+
+  it('hold for a light page', () => {
+    expect(overruns(light, budgets.reading)).toEqual([]);
+    expect(overruns({ ...light, scripts: 7, elements: 450 }, budgets.list)).toEqual([]);
+  });
+
+  it.each([
+    [{ elements: 301 }, ['301 elements, at most 300']],
+    [{ requests: 16 }, ['16 requests, at most 15']],
+    [{ kilobytes: 250.5 }, ['250.5 kB, at most 250']],
+    [{ scripts: 1 }, ['1 scripts, none expected']],
+  ])('are broken by %o', (change, sentences) => {
+    expect(overruns({ ...light, ...change }, budgets.reading)).toEqual(sentences);
+  });
+
+  it('hold on the very limit, which still has grade A', () => {
+    const limit = { elements: 300, requests: 15, kilobytes: 250, scripts: 0 };
+    expect(overruns(limit, budgets.reading)).toEqual([]);
+    expect(grade(ecoIndex(limit))).toBe('A');
+  });
+
+  it('let a list reach 71', () => {
+    expect(overruns({ elements: 700, requests: 30, kilobytes: 400, scripts: 9 }, budgets.list)).toEqual(['EcoIndex 62.8, at least 71']);
+  });
+});

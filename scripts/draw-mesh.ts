@@ -1,5 +1,6 @@
 /** Draws the brand from the centres of the communes: `npm run draw:mesh`. Same centres, same bytes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { drawCardGround } from './mesh/cards.ts';
 import { drawEmblem, drawMark, drawMesh, drawPattern } from './mesh/drawings.ts';
 import { cellsOf, readCentres } from './mesh/mayenne.ts';
 import { drawTerritories, readSlugs } from './mesh/territories.ts';
@@ -17,6 +18,10 @@ const drawings = {
   'terre-entrepreneurs-savoir-faire.svg': drawEmblem(cells, '53097', 'tile'),
   'terre-equilibre-bien-vivre.svg': drawEmblem(cells, '53107', 'hedge'),
   'terre-solidaire-valeurs.svg': drawEmblem(cells, '53130', 'river'),
+  'card.svg': drawCardGround(cells, '#10271c'),
+  'card-entrepreneurs-savoir-faire.svg': drawCardGround(cells, '#f1935c', 'tile'),
+  'card-equilibre-bien-vivre.svg': drawCardGround(cells, '#9fc766', 'hedge'),
+  'card-solidaire-valeurs.svg': drawCardGround(cells, '#84c0e3', 'river'),
 };
 
 mkdirSync(FOLDER, { recursive: true });

@@ -20,7 +20,7 @@ export async function twoCores(): Promise<{ server: number; load: number } | nul
   return present ? { server, load } : null;
 }
 
-/** Keeps this process, and those that it starts from now on, on one core. */
-export async function stayOn(core: number): Promise<void> {
-  await promisify(execFile)('taskset', ['--all-tasks', '--cpu-list', '--pid', String(core), String(process.pid)]);
+/** Keeps a process, by default this one, and those that it starts from now on, on one core. */
+export async function stayOn(core: number, pid = process.pid): Promise<void> {
+  await promisify(execFile)('taskset', ['--all-tasks', '--cpu-list', '--pid', String(core), String(pid)]);
 }

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 
 /** One request, and what proves that the answer is the one that was meant to be measured. */
 export type Exchange = {
@@ -12,7 +12,17 @@ export type Exchange = {
   proof: string;
 };
 
-export type Answer = { status: number; location: string; body: string };
+export type Answer = {
+  status: number;
+  location: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+  /** milliseconds between the request and the head of the answer */
+  firstByte: number;
+};
+
+/** Of one request, in milliseconds. */
+export type Duration = { firstByte: number; lastByte: number };
 
 /** A client that keeps its connections open, as browsers do. */
 export class Client {
@@ -27,6 +37,7 @@ export class Client {
   send(exchange: Exchange): Promise<Answer> {
     const { path, method = 'GET', headers, body } = exchange;
     return new Promise((resolve, reject) => {
+      const start = performance.now();
       const sent = request(
         {
           agent: this.#agent,
@@ -37,11 +48,18 @@ export class Client {
           headers: { accept: 'text/html', 'user-agent': 'bench', ...headers, ...(body ? { 'content-length': Buffer.byteLength(body) } : {}) },
         },
         (response) => {
+          const firstByte = performance.now() - start;
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('error', reject);
           response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? '', body: Buffer.concat(chunks).toString() }),
+            resolve({
+              status: response.statusCode ?? 0,
+              location: response.headers.location ?? '',
+              headers: response.headers,
+              body: Buffer.concat(chunks).toString(),
+              firstByte,
+            }),
           );
         },
       );
@@ -74,12 +92,11 @@ type Pace = {
 /**
  * Sends requests; each connection sends its next one when it has its answer, after the pause.
  * @param make the exchange of each turn, from 0
- * @returns the duration of each, to its last byte, in milliseconds
  */
-export async function durations(address: string, make: (turn: number) => Exchange, pace: Pace): Promise<number[]> {
+export async function durations(address: string, make: (turn: number) => Exchange, pace: Pace): Promise<Duration[]> {
   const { connections, requests, pause } = pace;
   const client = new Client(address, connections);
-  const found: number[] = [];
+  const found: Duration[] = [];
   let turn = 0;
   const visit = async (): Promise<void> => {
     while (turn < requests) {
@@ -87,8 +104,8 @@ export async function durations(address: string, make: (turn: number) => Exchang
       turn += 1;
       await pause?.();
       const start = performance.now();
-      await client.expect(exchange);
-      found.push(performance.now() - start);
+      const { firstByte } = await client.expect(exchange);
+      found.push({ firstByte, lastByte: performance.now() - start });
     }
   };
   try {

@@ -1,7 +1,10 @@
-/** Median and 95th percentile of durations, in milliseconds. */
+import type { Duration } from './http.ts';
+
+/** Durations to the last byte and to the first one, in milliseconds. */
 export type Latency = {
   median: number;
   p95: number;
+  firstByteP95: number;
   requests: number;
   /** what the portal and its database computed for one request; null where Linux does not tell */
   server: number | null;
@@ -21,11 +24,16 @@ export function percentile(durations: readonly number[], share: number): number 
 }
 
 /** @param processor time of the server during these requests, in milliseconds */
-export function latencyOf(durations: readonly number[], processor: { ran: number; waited: number } | null): Latency {
+export function latencyOf(durations: readonly Duration[], processor: { ran: number; waited: number } | null): Latency {
   const requests = durations.length;
+  const lastBytes = durations.map(({ lastByte }) => lastByte);
   return {
-    median: percentile(durations, 0.5),
-    p95: percentile(durations, 0.95),
+    median: percentile(lastBytes, 0.5),
+    p95: percentile(lastBytes, 0.95),
+    firstByteP95: percentile(
+      durations.map(({ firstByte }) => firstByte),
+      0.95,
+    ),
     requests,
     server: processor && processor.ran / requests,
     waited: processor && processor.waited / requests,

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import autocannon from 'autocannon';
 
 import { say, step } from '../terminal/steps.mjs';
 import { seeded } from './data/seeded.ts';
-import { Client, durations } from './http.ts';
+import { bareRate, fastest } from './bare-server.ts';
+import { Client, type Duration, durations } from './http.ts';
 import { type Latency, latencyOf } from './latency.ts';
 import type { Measure } from './measure.ts';
 import type { Bench } from './open-bench.ts';
@@ -22,6 +22,9 @@ export type Finding = {
   together: Latency | null;
   /** requests a second when visitors at once take no time, with all the cahiers */
   perSecond: number | null;
+  /** same, of a bare server that sends the same bytes from the same core; null when it is not compared */
+  barePerSecond: number | null;
+  leastShare: number | null;
   /** why nothing more could be measured */
   broken: string | null;
 };
@@ -33,8 +36,8 @@ export const longestPause = 2000;
 const counts = 3;
 const requests = { warmUp: 20, alone: 80, together: 96, capacity: 120 } as const;
 
-export function emptyFinding({ name, kind }: Measure): Finding {
-  return { name, kind, statements: {}, alone: {}, together: null, perSecond: null, broken: null };
+export function emptyFinding({ name, kind, leastShare }: Measure): Finding {
+  return { name, kind, statements: {}, alone: {}, together: null, perSecond: null, barePerSecond: null, leastShare: leastShare ?? null, broken: null };
 }
 
 async function refresh({ address, internalSecret }: Bench): Promise<void> {
@@ -61,7 +64,7 @@ async function countStatements(bench: Bench, measure: Measure, cahiers: number):
   return quietest(found);
 }
 
-type Visit = (count: number, connections: number, pause?: () => Promise<unknown>) => Promise<number[]>;
+type Visit = (count: number, connections: number, pause?: () => Promise<unknown>) => Promise<Duration[]>;
 
 /** Visits of pages that are in the state of their kind: at their first visit, or with some behind them. */
 async function visits(bench: Bench, measure: Measure, cahiers: number): Promise<Visit> {
@@ -99,9 +102,7 @@ async function capacity(bench: Bench, measure: Measure, cahiers: number): Promis
     return (1000 * length) / (performance.now() - start);
   }
   const { path } = measure.exchange(0, cahiers);
-  const result = await autocannon({ url: `${bench.address}${path}`, connections: visitorsAtOnce, duration: 4, headers: { accept: 'text/html' } });
-  if (result.non2xx + result.errors > 0) throw new Error(`${path}: ${result.non2xx + result.errors} answers of ${result.requests.total} are not pages.`);
-  return result.requests.average;
+  return fastest(`${bench.address}${path}`, visitorsAtOnce);
 }
 
 type Size = { cahiers: number; timed: boolean; full: boolean };
@@ -127,4 +128,5 @@ async function measureOne(bench: Bench, measure: Measure, finding: Finding, { ca
   if (!full) return;
   finding.together = await timeTogether(bench, measure, cahiers);
   finding.perSecond = await capacity(bench, measure, cahiers);
+  if (measure.leastShare !== undefined) finding.barePerSecond = await bareRate(bench, measure.exchange(0, cahiers), visitorsAtOnce);
 }

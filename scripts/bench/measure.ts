@@ -17,6 +17,8 @@ export type Measure = {
    * its statements are counted.
    */
   exchange(turn: number, cahiers: number): Exchange;
+  /** What anybody may ask for: the least share that it must reach of the requests a second of a bare server of the same bytes. */
+  leastShare?: number;
   /** How many turns there are before objects come twice, when that matters. */
   turns?(cahiers: number): number;
 };

@@ -20,8 +20,8 @@ export type Bench = {
   address: string;
   client: pg.Client;
   internalSecret: string;
-  /** whether the server and the load each have their core */
-  apart: boolean;
+  /** the server's own core; null when it shares it with the load */
+  serverCore: number | null;
   stop: () => Promise<void>;
 };
 
@@ -71,7 +71,7 @@ export async function openBench(interruption: Interruption): Promise<Bench> {
     await client.connect();
     stops.push(() => client.end());
     await prepareCounting(client);
-    return { address: portal.address, client, internalSecret: secrets.internalSecret, apart: cores !== null, stop };
+    return { address: portal.address, client, internalSecret: secrets.internalSecret, serverCore: cores?.server ?? null, stop };
   } catch (error) {
     await stop();
     throw error;

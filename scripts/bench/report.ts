@@ -38,11 +38,26 @@ export function crowding(findings: readonly Finding[]): number {
   return waited + ran === 0 ? 0 : waited / (waited + ran);
 }
 
+/** Under this, in milliseconds, the first byte of 95 public pages in 100, to one visitor. */
+export const firstByteBudget = 10;
+
+/** Public pages that are too slow beside a bare server of the same bytes, or too slow to begin. */
+export function publicFailures(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ name, alone, perSecond, barePerSecond, leastShare }) => {
+    if (leastShare === null) return [];
+    const wrong = Object.entries(alone).flatMap(([cahiers, { firstByteP95 }]) =>
+      firstByteP95 < firstByteBudget ? [] : [`${name}: first byte after ${firstByteP95.toFixed(1)} ms (p95) with ${cahiers} cahiers, over ${firstByteBudget} ms.`],
+    );
+    if (perSecond === null || barePerSecond === null || perSecond >= leastShare * barePerSecond) return wrong;
+    return [...wrong, `${name}: ${(100 * (perSecond / barePerSecond)).toFixed(2)} % of a bare server, under ${(100 * leastShare).toFixed(1)} %.`];
+  });
+}
+
 /** The findings as a table of text. */
 export function table(findings: readonly Finding[], sizes: { small: number; large: number }, visitors: number): string {
   const small = numbers.format(sizes.small);
   const large = numbers.format(sizes.large);
-  const head = ['', 'made', 'SQL', `${small}: median`, 'p95', `${large}: median`, 'p95', 'growth', 'server', `${visitors} at once: median`, 'p95', 'per second'];
+  const head = ['', 'made', 'SQL', `${small}: median`, 'p95', `${large}: median`, 'p95', 'growth', 'server', `${visitors} at once: median`, 'p95', 'per second', 'bare server', 'share'];
   const rows = findings.map((finding) => {
     const before = finding.alone[sizes.small];
     const after = finding.alone[sizes.large];
@@ -60,6 +75,8 @@ export function table(findings: readonly Finding[], sizes: { small: number; larg
       milliseconds(finding.together?.median),
       milliseconds(finding.together?.p95),
       finding.perSecond === null ? '' : numbers.format(Math.round(finding.perSecond)),
+      finding.barePerSecond === null ? '' : numbers.format(Math.round(finding.barePerSecond)),
+      finding.perSecond === null || finding.barePerSecond === null ? '' : `${((100 * finding.perSecond) / finding.barePerSecond).toFixed(1)} %`,
     ];
   });
   return aligned([head, ...rows]);

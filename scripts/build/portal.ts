@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 import { fingerprint, onlyWhenChanged } from './fingerprint.ts';
+import { gatherAssets } from './assets.ts';
 import { requireProgram, root } from './program.ts';
 
 /** Whatever ends up in the built portal. */
@@ -11,6 +12,7 @@ const inputs = [
   'lib',
   'prisma/schema',
   'public',
+  'scripts/build',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
@@ -31,9 +33,10 @@ const leftOut = ['lib/platform/prisma-client'];
 export async function buildPortal(actionsKey: string, folder = '.next'): Promise<'done' | 'skipped'> {
   const code = await fingerprint(root, inputs, leftOut);
   const key = createHash('sha256').update(actionsKey).digest('hex');
-  return onlyWhenChanged(path.join(root, folder, 'built-from'), `${code} ${key}`, () =>
-    requireProgram('Building the portal', 'node_modules/next/dist/bin/next', ['build'], {
+  return onlyWhenChanged(path.join(root, folder, 'built-from'), `${code} ${key}`, async () => {
+    await requireProgram('Building the portal', 'node_modules/next/dist/bin/next', ['build'], {
       env: { NODE_ENV: 'production', NEXT_DIST_DIR: folder, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey },
-    }),
-  );
+    });
+    await gatherAssets(root, path.join(root, folder));
+  });
 }

@@ -13,7 +13,7 @@ export const TONES = {
   broom: ['#f4c430'],
 } as const;
 /** An emblem also stands on the ground of its own terre: its palest field is nearly white. */
-const EMBLEM_TONES = {
+export const EMBLEM_TONES = {
   tile: ['#a83a15', '#d9642f', '#ffefe3'],
   hedge: ['#22583a', '#478340', '#f0f8df'],
   river: ['#17507a', '#3583b5', '#e6f5fd'],
@@ -112,6 +112,14 @@ function drawScene(scene: Scene, viewBox: readonly number[]): string {
     `<path d="${smoothPath(river)}" fill="none" stroke="#000" stroke-width="13" stroke-linecap="round"/></mask></defs>` +
     `<g mask="url(#w)">${drawFields(scene)}${hedgerowTrees(scene.cells, river)}</g></svg>\n`
   );
+}
+
+/** A scene on a plain ground, of a given size in pixels. */
+export function drawRiverBank(scene: Scene, viewBox: readonly number[], size: { width: number; height: number }, ground: string): string {
+  const [x, y, width, height] = viewBox.map(Math.round);
+  return drawScene(scene, viewBox)
+    .replace('<svg ', `<svg width="${size.width}" height="${size.height}" preserveAspectRatio="xMinYMin slice" `)
+    .replace('<defs>', `<path fill="${ground}" d="M${x} ${y}h${width}v${height}h-${width}z"/><defs>`);
 }
 
 /** The whole département, in the three families. */

@@ -35,12 +35,9 @@ export async function startNext(options: Options): Promise<NextProcess> {
       '--dns-result-order=ipv4first',
       '--import',
       './scripts/portal/follow-parent.mjs',
-      'node_modules/next/dist/bin/next',
-      mode,
-      '--hostname',
-      host,
-      '--port',
-      String(port),
+      ...(mode === 'dev'
+        ? ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]
+        : ['scripts/portal/web-server.ts', host, String(port)]),
     ],
     {
       cwd: root,

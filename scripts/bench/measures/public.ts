@@ -11,6 +11,9 @@ function publicCahier(turn: number, cahiers: number): number {
   return Math.floor(place / 9) * 10 + (place % 9);
 }
 
+/** Of a bare server that sends the same bytes. */
+const leastShare = 0.04;
+
 /** What anybody sees. */
 export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
   const cahierPage = (turn: number, cahiers: number) => {
@@ -18,7 +21,7 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
     return { path: `/cahiers/${reference}`, proof: reference };
   };
   return [
-    { name: 'home', kind: 'cached', exchange: () => ({ path: '/', proof: '<main' }) },
+    { name: 'home', kind: 'cached', leastShare, exchange: () => ({ path: '/', proof: '<main' }) },
     { name: 'cahiers', kind: 'each', exchange: (turn, cahiers) => ({ path: `/cahiers?page=${1 + (turn % Math.ceil(cahiers / 20))}`, proof: '/cahiers/CA-' }) },
     {
       name: 'cahiers of a theme and a call',
@@ -30,10 +33,15 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
       kind: 'each',
       exchange: (turn) => ({ path: `/cahiers?recherche=${encodeURIComponent(words[turn % words.length] ?? '')}`, proof: 'role="search"' }),
     },
-    { name: 'a cahier', kind: 'cached', exchange: (turn, cahiers) => cahierPage(turn % 20, cahiers) },
+    { name: 'a cahier', kind: 'cached', leastShare, exchange: (turn, cahiers) => cahierPage(turn % 20, cahiers) },
     { name: 'a cahier, first visit', kind: 'first', exchange: cahierPage, turns: (cahiers) => (cahiers / 10) * 9 },
-    { name: 'calls', kind: 'cached', exchange: () => ({ path: '/appels', proof: callSlug(4) }) },
-    { name: 'a call', kind: 'cached', exchange: () => ({ path: `/appels/${callSlug(4)}`, proof: 'Appel de mesure 5' }) },
+    { name: 'approach', kind: 'cached', leastShare, exchange: () => ({ path: '/demarche', proof: '<main' }) },
+    { name: 'a terre', kind: 'cached', leastShare, exchange: () => ({ path: '/terres/solidaire-valeurs', proof: '<main' }) },
+    { name: 'a theme', kind: 'cached', leastShare, exchange: () => ({ path: '/themes/may-tourisme', proof: '<main' }) },
+    { name: 'a theme in English', kind: 'cached', leastShare, exchange: () => ({ path: '/en/themes/may-tourisme', proof: '<main' }) },
+    { name: 'territories', kind: 'cached', leastShare, exchange: () => ({ path: '/territoires', proof: '<main' }) },
+    { name: 'calls', kind: 'cached', leastShare, exchange: () => ({ path: '/appels', proof: callSlug(4) }) },
+    { name: 'a call', kind: 'cached', leastShare, exchange: () => ({ path: `/appels/${callSlug(4)}`, proof: 'Appel de mesure 5' }) },
     { name: 'labs', kind: 'each', exchange: () => ({ path: '/labs', proof: '/labs/mesure-' }) },
     { name: 'labs of a theme', kind: 'each', exchange: (turn) => ({ path: `/labs?theme=${themeIds[turn % themeIds.length]}`, proof: '<main' }) },
     { name: 'actors', kind: 'each', exchange: () => ({ path: '/acteurs', proof: '/acteurs/mesure-' }) },

@@ -29,7 +29,8 @@ describe('percentiles of durations', () => {
   });
 
   it('shares the time of the server among the requests', () => {
-    expect(latencyOf([10, 30], { ran: 24, waited: 4 })).toEqual({ median: 10, p95: 30, requests: 2, server: 12, waited: 2 });
-    expect(latencyOf([10], null)).toEqual({ median: 10, p95: 10, requests: 1, server: null, waited: null });
+    const durations = [{ firstByte: 9, lastByte: 10 }, { firstByte: 8, lastByte: 30 }];
+    expect(latencyOf(durations, { ran: 24, waited: 4 })).toEqual({ median: 10, p95: 30, firstByteP95: 9, requests: 2, server: 12, waited: 2 });
+    expect(latencyOf([{ firstByte: 4, lastByte: 10 }], null)).toEqual({ median: 10, p95: 10, firstByteP95: 4, requests: 1, server: null, waited: null });
   });
 });

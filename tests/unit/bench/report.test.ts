@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Latency } from '@/scripts/bench/latency.ts';
 import type { Finding } from '@/scripts/bench/measure-portal.ts';
-import { crowding, failures, table } from '@/scripts/bench/report.ts';
+import { crowding, failures, publicFailures, table } from '@/scripts/bench/report.ts';
 
 function latency(median: number, p95: number, server = 5, waited = 0): Latency {
-  return { median, p95, requests: 80, server, waited };
+  return { median, p95, firstByteP95: p95, requests: 80, server, waited };
 }
 
 function finding(changes: Partial<Finding> = {}): Finding {
   const statements = { 10: [{ sql: 'SELECT 1', calls: 3 }], 1000: [{ sql: 'SELECT 1', calls: 3 }] };
-  return { name: 'cahiers', kind: 'each', statements, alone: { 100: latency(8, 20), 1000: latency(16, 40) }, together: latency(60, 90), perSecond: null, broken: null, ...changes };
+  return {
+    name: 'cahiers',
+    kind: 'each',
+    statements,
+    alone: { 100: latency(8, 20), 1000: latency(16, 40) },
+    together: latency(60, 90),
+    perSecond: null,
+    barePerSecond: null,
+    leastShare: null,
+    broken: null,
+    ...changes,
+  };
 }
 
 describe('what fails the bench', () => {
@@ -32,12 +43,30 @@ describe('what fails the bench', () => {
   });
 });
 
+describe('what fails a public page', () => {
+  const quick = { name: 'home', leastShare: 0.04, alone: { 1000: latency(1, 2) }, barePerSecond: 50_000 };
+
+  it('is nothing when it begins soon and reaches its share of a bare server', () => {
+    expect(publicFailures([finding({ ...quick, perSecond: 2000 }), finding({ alone: { 1000: latency(90, 120) } })])).toEqual([]);
+  });
+
+  it('is a share that is not reached', () => {
+    expect(publicFailures([finding({ ...quick, perSecond: 1999 })])).toEqual(['home: 4.00 % of a bare server, under 4.0 %.']);
+  });
+
+  it('is a first byte that comes late', () => {
+    expect(publicFailures([finding({ ...quick, perSecond: 2000, alone: { 100: latency(4, 9.9), 1000: latency(4, 10) } })])).toEqual([
+      'home: first byte after 10.0 ms (p95) with 1000 cahiers, over 10 ms.',
+    ]);
+  });
+});
+
 describe('the table of the bench', () => {
   it('puts figures under their heads', () => {
-    const text = table([finding(), finding({ name: 'home', kind: 'cached', perSecond: 2345 })], { small: 100, large: 1000 }, 8);
+    const text = table([finding(), finding({ name: 'home', kind: 'cached', perSecond: 2345, barePerSecond: 46_900 })], { small: 100, large: 1000 }, 8);
     const [head = '', , first = '', second = ''] = text.split('\n');
     expect(first.split(/ {2,}/)).toEqual(['cahiers', 'each', '3', '8.0', '20', '16', '40', '× 2.0', '5.0', '60', '90']);
-    expect(second.endsWith('2,345')).toBe(true);
+    expect(second.split(/ {2,}/).slice(-3)).toEqual(['2,345', '46,900', '5.0 %']);
     expect(second).toHaveLength(head.length);
   });
 

@@ -1,0 +1,67 @@
+/**
+ * The web server of production: assets are sent as the build compressed them, everything else is the framework's.
+ * Run by next-process.ts: `web-server.ts <host> <port>`.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import next from 'next';
+import sirv from 'sirv';
+
+import { everywhereHeaders } from '../../lib/web/security/headers.ts';
+import { assetsFolder } from '../build/assets.ts';
+import { root } from '../build/program.ts';
+
+const [host = 'localhost', givenPort = ''] = process.argv.slice(2);
+const port = Number(givenPort);
+
+const hour = 3600;
+
+/** Names of the framework's files change with their content. */
+const immutable = 'public,max-age=31536000,immutable';
+
+const assets = sirv(path.join(root, process.env['NEXT_DIST_DIR'] ?? '.next', assetsFolder), {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  maxAge: hour,
+  // An address is the name of a file, or it is not an asset.
+  extensions: [],
+  setHeaders(response, pathname) {
+    for (const { key, value } of everywhereHeaders) response.setHeader(key, value);
+    if (pathname.startsWith('/_next/static/')) response.setHeader('Cache-Control', immutable);
+  },
+});
+
+const portal = next({ dev: false, dir: root, hostname: host, port });
+await portal.prepare();
+const pages = portal.getRequestHandler();
+
+async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    await pages(request, response);
+  } catch (error) {
+    // What the framework itself could not answer; its own words go to the log.
+    console.error(error);
+    if (!response.headersSent) response.statusCode = 500;
+    response.end();
+  }
+}
+
+const server = createServer((request, response) => {
+  if (request.method === 'GET' || request.method === 'HEAD') assets(request, response, () => answerPage(request, response));
+  else void answerPage(request, response);
+});
+server.listen(port, host);
+
+let isStopping = false;
+
+/** Answers what is under way, then leaves. */
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  server.close(() => void portal.close().finally(() => process.exit(0)));
+  server.closeIdleConnections();
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

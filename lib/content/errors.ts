@@ -1,0 +1,21 @@
+/** Refusals of the editorial content, with the sentence shown for each. */
+export const contentRefusals = {
+  'publication-not-found': 'Cette publication n’existe pas ou n’est pas accessible avec votre compte.',
+  'publication-changed':
+    'Une autre personne a enregistré cette publication depuis que vous l’avez ouverte. Rien n’a été écrasé : comparez les deux textes et choisissez.',
+  'publication-too-large': 'Cette publication est trop longue : 300 000 caractères au plus, dans les deux langues ensemble.',
+  'publication-refused': 'La publication n’est pas prête. Voici ce qui manque, et où.',
+  'title-needed': 'Donnez un titre en français : l’adresse de la page en est tirée.',
+  'act-refused': 'La publication n’est pas dans un état qui permet cet acte. Rechargez la page pour voir où elle en est.',
+  'slug-fixed': 'Cette page a déjà été en ligne : son adresse ne change plus, pour que les liens restent bons.',
+  'slug-refused': 'Écrivez l’adresse avec des lettres sans accent, des chiffres et des traits d’union.',
+  'slug-taken': 'Une autre publication de cette sorte a déjà cette adresse.',
+  'time-refused': 'Cette heure n’existe pas dans la nuit du passage à l’heure d’été : choisissez-en une autre.',
+  'time-past': 'Choisissez un moment à venir.',
+  'version-not-found': 'Cette version n’existe pas.',
+  'consent-not-found': 'Ce consentement n’existe pas, ou il a déjà été retiré.',
+  'consent-needed': 'Aucun consentement valable n’est enregistré pour ce portrait : il ne peut pas être en ligne.',
+  'not-a-portrait': 'Seul un portrait demande un consentement.',
+} as const;
+
+export type ContentRefusal = keyof typeof contentRefusals;

@@ -12,6 +12,8 @@ const config: NextConfig = {
   // Tests build beside the folder of the running portal.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  // Our web server does it, once for each cached page.
+  compress: false,
   agentRules: false,
   typedRoutes: false,
   // `npm test` checks types; a portal that starts does not wait for it.

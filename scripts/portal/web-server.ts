@@ -1,15 +1,18 @@
 /**
- * The web server of production: assets are sent as the build compressed them, everything else is the framework's.
+ * The web server of production: assets are sent as the build compressed them, cached pages as they were compressed for
+ * an earlier visitor, everything else as the framework answers it.
  * Run by next-process.ts: `web-server.ts <host> <port>`.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from 'compression';
 import next from 'next';
 import sirv from 'sirv';
 
 import { everywhereHeaders } from '../../lib/web/security/headers.ts';
 import { assetsFolder } from '../build/assets.ts';
 import { root } from '../build/program.ts';
+import { answerFromKept, keepWhatIsAnswered } from './page-front.ts';
 
 const [host = 'localhost', givenPort = ''] = process.argv.slice(2);
 const port = Number(givenPort);
@@ -36,7 +39,17 @@ const portal = next({ dev: false, dir: root, hostname: host, port });
 await portal.prepare();
 const pages = portal.getRequestHandler();
 
-async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+const compressed = compression();
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  // The middleware only needs what Node gives, its types ask for Express.
+  compressed(request as never, response as never, () => {
+    keepWhatIsAnswered(request, response);
+    void answerByFramework(request, response);
+  });
+}
+
+async function answerByFramework(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     await pages(request, response);
   } catch (error) {
@@ -48,8 +61,10 @@ async function answerPage(request: IncomingMessage, response: ServerResponse): P
 }
 
 const server = createServer((request, response) => {
-  if (request.method === 'GET' || request.method === 'HEAD') assets(request, response, () => answerPage(request, response));
-  else void answerPage(request, response);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return answer(request, response);
+  assets(request, response, () => {
+    if (!answerFromKept(request, response)) answer(request, response);
+  });
 });
 server.listen(port, host);
 

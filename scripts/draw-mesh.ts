@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawCardGround } from './mesh/cards.ts';
 import { drawEmblem, drawMark, drawMesh, drawPattern } from './mesh/drawings.ts';
+import { drawIcons } from './mesh/icons.ts';
 import { cellsOf, readCentres } from './mesh/mayenne.ts';
 import { drawTerritories, readSlugs } from './mesh/territories.ts';
 
@@ -28,4 +29,10 @@ mkdirSync(FOLDER, { recursive: true });
 for (const [name, drawing] of Object.entries(drawings)) {
   writeFileSync(`${FOLDER}/${name}`, drawing);
   console.log(`${FOLDER}/${name}  ${(drawing.length / 1000).toFixed(1)} kB`);
+}
+
+mkdirSync('public/icons', { recursive: true });
+for (const [name, icon] of Object.entries(await drawIcons(drawings['mark.svg']))) {
+  writeFileSync(`public/${name}`, icon);
+  console.log(`public/${name}  ${(icon.length / 1000).toFixed(1)} kB`);
 }

@@ -1,12 +1,14 @@
 import '@/app/globals.css';
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/platform/env.ts';
 import { typefaces } from '@/components/brand/fonts.ts';
 import { brand } from '@/lib/web/brand.ts';
+import { siteIcons } from '@/lib/web/icons.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { locales } from '@/lib/web/i18n/locales.ts';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -17,12 +19,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('common');
+  const [t, locale] = await Promise.all([getTranslations('common'), getLocale()]);
+  const { name } = brand();
   return {
     metadataBase: new URL(env().SITE_URL),
-    title: { default: t('siteName'), template: `%s · ${t('siteName')}` },
+    title: { default: name, template: `%s · ${name}` },
     description: t('description'),
-    icons: { icon: brand().mark },
+    manifest: localizedPath(locale, '/manifest.webmanifest'),
+    ...siteIcons(),
   };
 }
 

@@ -19,13 +19,15 @@ import { callPhase } from '@/lib/calls/rules/life.ts';
 import { latestLabs } from '@/lib/labs/loaders.ts';
 import { allTerritories, inhabitants } from '@/lib/territories/loaders.ts';
 import { keyFigures, terresWithThemes } from '@/lib/vision/loaders.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 /** Figures of the founding document that the home shows, beside the population. */
 const shown = ['nouveaux-habitants-par-an', 'artisans', 'actifs-agricoles'];
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: languageAlternates(await getLocale(), '/') };
+  const t = await getTranslations('common');
+  return publicMetadata({ locale: await getLocale(), path: '/', description: t('description') });
 }
 
 export default async function HomePage() {

@@ -4,7 +4,8 @@ import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { dateInParis } from '@/lib/web/dates.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { publisher } from '@/lib/web/publisher.ts';
 
 const path = '/accessibilite';
@@ -12,7 +13,7 @@ const madeOn = new Date('2026-11-20T12:00:00Z');
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accessibility');
-  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+  return publicMetadata({ locale: await getLocale(), path, title: t('title'), description: t('description') });
 }
 
 /** The declaration in the form that the law gives: it stays « non conforme » until a human audit is done. */

@@ -12,13 +12,22 @@ import { Pagination } from '@/components/ui/pagination.tsx';
 import { publicActors, publicActorsPageSize } from '@/lib/actors/loaders.ts';
 import { actorKinds } from '@/lib/actors/rules/identifiers.ts';
 import type { ActorKind } from '@/lib/actors/types.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('actors');
-  return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/acteurs') };
+  return publicMetadata({
+    locale: await getLocale(),
+    path: '/acteurs',
+    title: t('title'),
+    description: t('lead'),
+    isVariant: Object.keys(await searchParams).length > 0,
+  });
 }
 
 const filterSchema = z.object({
@@ -26,8 +35,6 @@ const filterSchema = z.object({
   genre: z.enum(actorKinds as [ActorKind, ...ActorKind[]]).nullable().catch(null).default(null),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 });
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function PublicActorsPage({ searchParams }: Props) {
   const filter = filterSchema.parse(await searchParams);

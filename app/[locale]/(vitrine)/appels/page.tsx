@@ -9,11 +9,12 @@ import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { publicCalls } from '@/lib/calls/loaders.ts';
 import { callPhase } from '@/lib/calls/rules/life.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('calls');
-  return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/appels') };
+  return publicMetadata({ locale: await getLocale(), path: '/appels', title: t('title'), description: t('lead') });
 }
 
 export default async function CallsPage() {

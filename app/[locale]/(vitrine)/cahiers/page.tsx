@@ -12,16 +12,23 @@ import { callsOfPublicCahiers, publicCahiers, publicCahiersPageSize } from '@/li
 import { publicFilterSchema } from '@/lib/cahiers/schema/public.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('cahiers');
-  return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/cahiers') };
-}
-
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('cahiers');
+  return publicMetadata({
+    locale: await getLocale(),
+    path: '/cahiers',
+    title: t('title'),
+    description: t('lead'),
+    isVariant: Object.keys(await searchParams).length > 0,
+  });
+}
 
 export default async function CahiersPage({ searchParams }: Props) {
   const filter = publicFilterSchema.parse(await searchParams);

@@ -5,14 +5,15 @@ import { Section } from '@/components/layout/section.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { EmailLink, PhoneLink, PostalAddress } from '@/components/page/contact-means.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { publisher } from '@/lib/web/publisher.ts';
 
 const path = '/contact';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('obligations.contact');
-  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+  return publicMetadata({ locale: await getLocale(), path, title: t('title'), description: t('description') });
 }
 
 export default async function ContactPage() {

@@ -8,11 +8,11 @@ import { NamedList } from '@/components/vision/named-list.tsx';
 import { Planning } from '@/components/vision/planning.tsx';
 import { WayToLab } from '@/components/vision/way-to-lab.tsx';
 import { approachPage } from '@/lib/vision/loaders.ts';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('vision.approach');
-  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), '/demarche') };
+  return publicMetadata({ locale: await getLocale(), path: '/demarche', title: t('title'), description: t('description') });
 }
 
 export default async function ApproachPage() {

@@ -9,7 +9,8 @@ import { DataList } from '@/components/ui/data-list.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import { sessionDays, signInLinkMinutes } from '@/lib/identity/rules.ts';
 import { mailKeptMonths } from '@/lib/notifications/rules.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { publisher } from '@/lib/web/publisher.ts';
 
 const path = '/donnees-personnelles';
@@ -19,7 +20,7 @@ const kept = ['account', 'sessions', 'links', 'mandates', 'invitations', 'cahier
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('personalData');
-  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+  return publicMetadata({ locale: await getLocale(), path, title: t('title'), description: t('description') });
 }
 
 export default async function PersonalDataPage() {

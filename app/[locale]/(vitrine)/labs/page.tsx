@@ -13,13 +13,23 @@ import { publicLabs, publicLabsPageSize } from '@/lib/labs/loaders.ts';
 import { labStatuses } from '@/lib/labs/rules/life.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('labs');
-  return { title: t('title'), description: t('lead'), alternates: languageAlternates(await getLocale(), '/labs') };
+  return publicMetadata({
+    locale: await getLocale(),
+    path: '/labs',
+    title: t('title'),
+    description: t('lead'),
+    feed: '/labs/atom.xml',
+    isVariant: Object.keys(await searchParams).length > 0,
+  });
 }
 
 const filterSchema = z.object({
@@ -28,8 +38,6 @@ const filterSchema = z.object({
   territoire: z.string().regex(/^\d{9}$/).nullable().catch(null).default(null),
   page: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
 });
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function LabsPage({ searchParams }: Props) {
   const filter = filterSchema.parse(await searchParams);

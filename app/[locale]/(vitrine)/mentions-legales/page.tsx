@@ -7,14 +7,14 @@ import { Configured } from '@/components/page/configured.tsx';
 import { EmailLink, PhoneLink, PostalAddress } from '@/components/page/contact-means.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { DataList } from '@/components/ui/data-list.tsx';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { publisher } from '@/lib/web/publisher.ts';
 
 const path = '/mentions-legales';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('obligations.legal');
-  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+  return publicMetadata({ locale: await getLocale(), path, title: t('title'), description: t('description') });
 }
 
 export default async function LegalNoticePage() {

@@ -7,13 +7,14 @@ import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { publicCalls } from '@/lib/calls/loaders.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { terresWithThemes } from '@/lib/vision/loaders.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 const path = '/plan-du-site';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('obligations.siteMap');
-  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), path) };
+  return publicMetadata({ locale: await getLocale(), path, title: t('title'), description: t('description') });
 }
 
 export default async function SiteMapPage() {

@@ -5,11 +5,11 @@ import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { TerritoryList } from '@/components/territories/territory-list.tsx';
 import { allTerritories } from '@/lib/territories/loaders.ts';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('territories');
-  return { title: t('title'), description: t('description'), alternates: languageAlternates(await getLocale(), '/territoires') };
+  return publicMetadata({ locale: await getLocale(), path: '/territoires', title: t('title'), description: t('description') });
 }
 
 export default async function TerritoriesPage() {

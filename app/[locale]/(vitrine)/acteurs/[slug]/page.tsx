@@ -12,7 +12,7 @@ import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { publicActor } from '@/lib/actors/loaders.ts';
 import { publicCahiersOfActor } from '@/lib/cahiers/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const actor = await publicActor(slug);
   if (!actor) return notFoundMetadata();
-  return { title: actor.name, description: actor.presentation.slice(0, 200), alternates: languageAlternates(await getLocale(), `/acteurs/${slug}`) };
+  return publicMetadata({ locale: await getLocale(), path: `/acteurs/${slug}`, title: actor.name, description: actor.presentation, kind: 'profile' });
 }
 
 export default async function PublicActorPage({ params }: Props) {

@@ -15,7 +15,8 @@ import { publicCall, publishedQuestions, rubricVersion } from '@/lib/calls/loade
 import { acceptsDrafts, acceptsQuestions, callPhase } from '@/lib/calls/rules/life.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const call = await publicCall(slug);
   if (!call) return notFoundMetadata();
-  return { title: call.title, description: call.summary, alternates: languageAlternates(await getLocale(), `/appels/${slug}`) };
+  return publicMetadata({ locale: await getLocale(), path: `/appels/${slug}`, title: call.title, description: call.summary });
 }
 
 export default async function CallPage({ params }: Props) {

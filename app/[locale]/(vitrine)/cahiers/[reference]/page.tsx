@@ -3,10 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { asTerre } from '@/components/brand/terre.ts';
 import { CahierFiles } from '@/components/cahiers/cahier-files.tsx';
 import { PublicHistory } from '@/components/cahiers/public-history.tsx';
-import { ReadableProposalView } from '@/components/cahiers/readable-proposal.tsx';
+import { PublicProposalCard } from '@/components/cahiers/public-proposal-card.tsx';
 import { cahierStatusWords } from '@/components/cahiers/words.ts';
-import { DecisionFeedback } from '@/components/committee/decision-feedback.tsx';
-import { BornLabs } from '@/components/labs/born-labs.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
@@ -16,11 +14,10 @@ import { DataList } from '@/components/ui/data-list.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { cahierNames, publicCahier } from '@/lib/cahiers/loaders.ts';
-import { publishedDecisions } from '@/lib/committee/loaders.ts';
-import { labsOfProposals } from '@/lib/labs/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -33,11 +30,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { reference } = await params;
   const cahier = await publicCahier(reference);
   if (!cahier) return notFoundMetadata();
-  return {
+  const locale = await getLocale();
+  const themes = await themesWithTerres(locale);
+  return publicMetadata({
+    locale,
+    path: `/cahiers/${reference}`,
     title: `${cahier.text.title} (${reference})`,
-    description: cahier.text.diagnosis.slice(0, 200),
-    alternates: languageAlternates(await getLocale(), `/cahiers/${reference}`),
-  };
+    description: cahier.text.diagnosis,
+    terre: themes.find(({ slug }) => slug === cahier.text.proposals[0]?.themeId)?.terre.slug,
+    kind: 'article',
+  });
 }
 
 export default async function CahierPage({ params }: Props) {
@@ -45,16 +47,10 @@ export default async function CahierPage({ params }: Props) {
   const cahier = await publicCahier(reference);
   if (!cahier) return <NotFoundPage />;
   const locale = await getLocale();
-  const proposalIds = cahier.text.proposals.map(({ id }) => id);
-  const [t, themes, names, decisions, labs] = await Promise.all([
-    getTranslations('cahiers'),
-    themesWithTerres(locale),
-    cahierNames(cahier.text, locale),
-    publishedDecisions(proposalIds),
-    labsOfProposals(proposalIds),
-  ]);
+  const [t, themes, names] = await Promise.all([getTranslations('cahiers'), themesWithTerres(locale), cahierNames(cahier.text, locale)]);
   const { text, actor, call, coSigners, files, status } = cahier;
-  const terre = themes.find(({ slug }) => slug === text.proposals[0]?.themeId)?.terre.slug ?? '';
+  const terreOf = new Map(themes.map(({ slug, terre }) => [slug, terre.slug]));
+  const terre = terreOf.get(text.proposals[0]?.themeId ?? '') ?? '';
   const named = (name: string, slug: string | null) => (slug ? <a href={localizedPath(locale, `/acteurs/${slug}`)}>{name}</a> : name);
   return (
     <VitrinePage path={`/cahiers/${reference}`} crumbs={[{ path: '/cahiers', label: t('title') }, { label: reference }]}>
@@ -72,23 +68,19 @@ export default async function CahierPage({ params }: Props) {
             <h2>{t('diagnosis')}</h2>
             <Paragraphs text={text.diagnosis} lang="fr" />
           </section>
-          <section className="grid gap-12">
+          <section className="grid gap-6">
             <h2>{t('proposals')}</h2>
-            {text.proposals.map((proposal) => {
-              const decision = decisions.get(proposal.id);
-              return (
-                <ReadableProposalView key={proposal.id} proposal={proposal} names={names}>
-                  {decision ? <DecisionFeedback decision={decision} /> : null}
-                  <BornLabs labs={labs.get(proposal.id) ?? []} />
-                </ReadableProposalView>
-              );
-            })}
+            <ul className="grid gap-5">
+              {text.proposals.map((proposal) => (
+                <PublicProposalCard key={proposal.id} reference={reference} proposal={proposal} names={names} terre={terreOf.get(proposal.themeId ?? '')} />
+              ))}
+            </ul>
           </section>
         </div>
         <div className="grid content-start gap-12">
           <DataList
             items={[
-              { term: t('by', { actor: '' }).trim(), value: named(actor.name, actor.slug) },
+              { term: t('actor'), value: named(actor.name, actor.slug) },
               {
                 term: t('coSignedBy'),
                 value:

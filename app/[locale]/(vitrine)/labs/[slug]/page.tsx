@@ -17,7 +17,8 @@ import { publicLab } from '@/lib/labs/loaders.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -30,7 +31,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const lab = await publicLab(slug);
   if (!lab) return notFoundMetadata();
-  return { title: lab.title, description: lab.summary, alternates: languageAlternates(await getLocale(), `/labs/${slug}`) };
+  const locale = await getLocale();
+  const themes = await themesWithTerres(locale);
+  return publicMetadata({
+    locale,
+    path: `/labs/${slug}`,
+    title: lab.title,
+    description: lab.summary,
+    terre: themes.find((theme) => lab.themeIds.includes(theme.slug))?.terre.slug,
+    kind: 'article',
+    publishedAt: lab.publishedAt,
+    feed: '/labs/atom.xml',
+  });
 }
 
 export default async function LabPage({ params }: Props) {

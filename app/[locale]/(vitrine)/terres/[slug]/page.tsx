@@ -10,7 +10,7 @@ import { KeyFigures } from '@/components/vision/key-figures.tsx';
 import { SwotLists } from '@/components/vision/swot-lists.tsx';
 import { ThemeCards } from '@/components/vision/theme-cards.tsx';
 import { terrePage } from '@/lib/vision/loaders.ts';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const terre = await terrePage(locale, slug);
   if (!terre) return notFoundMetadata();
-  return { title: terre.name, description: terre.objective, alternates: languageAlternates(locale, `/terres/${slug}`) };
+  return publicMetadata({ locale, path: `/terres/${slug}`, title: terre.name, description: terre.objective, terre: slug });
 }
 
 export default async function TerrePage({ params }: Props) {

@@ -11,7 +11,7 @@ import { publicCahiers } from '@/lib/cahiers/loaders.ts';
 import { latestLabs } from '@/lib/labs/loaders.ts';
 import { territoryPage } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const [locale, territory] = await Promise.all([getLocale(), territoryPage(slug)]);
   if (!territory) return notFoundMetadata();
-  return { title: territory.name, description: territory.legalName, alternates: languageAlternates(locale, `/territoires/${slug}`) };
+  return publicMetadata({ locale, path: `/territoires/${slug}`, title: territory.name, description: territory.legalName });
 }
 
 export default async function TerritoryPage({ params }: Props) {

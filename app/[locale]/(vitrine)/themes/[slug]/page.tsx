@@ -16,7 +16,7 @@ import { publicCalls } from '@/lib/calls/loaders.ts';
 import { callPhase } from '@/lib/calls/rules/life.ts';
 import { latestLabs } from '@/lib/labs/loaders.ts';
 import { themePage } from '@/lib/vision/loaders.ts';
-import { languageAlternates } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale();
   const theme = await themePage(locale, slug);
   if (!theme) return notFoundMetadata();
-  return { title: theme.name, description: theme.objective, alternates: languageAlternates(locale, `/themes/${slug}`) };
+  return publicMetadata({ locale, path: `/themes/${slug}`, title: theme.name, description: theme.objective, terre: theme.terre.slug });
 }
 
 export default async function ThemePage({ params }: Props) {

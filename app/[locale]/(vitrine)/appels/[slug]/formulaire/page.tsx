@@ -13,7 +13,8 @@ import { longest, most } from '@/lib/cahiers/rules/limits.ts';
 import { longestPlanMonths } from '@/lib/cahiers/rules/milestones.ts';
 import { publicCall } from '@/lib/calls/loaders.ts';
 import { largestFile } from '@/lib/files/rules/kinds.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -27,11 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const call = await publicCall(slug);
   if (!call) return notFoundMetadata();
   const t = await getTranslations('calls');
-  return {
+  return publicMetadata({
+    locale: await getLocale(),
+    path: `/appels/${slug}/formulaire`,
     title: `${t('formTitle')} – ${call.title}`,
     description: t('formLead'),
-    alternates: languageAlternates(await getLocale(), `/appels/${slug}/formulaire`),
-  };
+  });
 }
 
 const costKinds = Object.keys(costCategories) as (keyof typeof costCategories)[];

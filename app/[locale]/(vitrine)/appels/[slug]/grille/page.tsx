@@ -8,7 +8,8 @@ import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { publicCall, rubricVersion } from '@/lib/calls/loaders.ts';
-import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
 export function generateStaticParams() {
@@ -22,11 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const call = await publicCall(slug);
   if (!call) return notFoundMetadata();
   const t = await getTranslations('calls');
-  return {
+  return publicMetadata({
+    locale: await getLocale(),
+    path: `/appels/${slug}/grille`,
     title: `${t('rubricTitle')} – ${call.title}`,
     description: t('rubricLead'),
-    alternates: languageAlternates(await getLocale(), `/appels/${slug}/grille`),
-  };
+  });
 }
 
 export default async function RubricPage({ params }: Props) {

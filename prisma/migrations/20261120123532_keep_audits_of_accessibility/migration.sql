@@ -18,6 +18,8 @@ CREATE TABLE "AccessibilityAudit" (
     "createdById" UUID,
     "publishedAt" TIMESTAMPTZ(3),
     "publishedById" UUID,
+    "conforming" INTEGER,
+    "notConforming" INTEGER,
 
     CONSTRAINT "AccessibilityAudit_pkey" PRIMARY KEY ("id")
 );
@@ -40,6 +42,8 @@ CREATE INDEX "AccessibilityAudit_publishedAt_idx" ON "AccessibilityAudit"("publi
 -- AddForeignKey
 ALTER TABLE "AccessibilitySheet" ADD CONSTRAINT "AccessibilitySheet_auditId_fkey" FOREIGN KEY ("auditId") REFERENCES "AccessibilityAudit"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+ALTER TABLE "AccessibilityAudit" ADD CONSTRAINT "AccessibilityAudit_counted_once_published"
+  CHECK (("publishedAt" IS NULL) = ("conforming" IS NULL) AND ("publishedAt" IS NULL) = ("notConforming" IS NULL) AND "conforming" + "notConforming" > 0);
 ALTER TABLE "AccessibilitySheet" ADD CONSTRAINT "AccessibilitySheet_theme_known" CHECK (theme BETWEEN 1 AND 13);
 
 -- What was declared stays as it was declared, whoever writes.

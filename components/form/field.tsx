@@ -41,7 +41,7 @@ function Legend({ label, required }: { label: string; required: boolean | undefi
 export function Field({ id, label, help, required, error, children }: FrameProps) {
   return (
     <div className={error ? 'field field-refused' : 'field'}>
-      <label className="field-label" htmlFor={id}>
+      <label className="field-label" id={`${id}-label`} htmlFor={id}>
         <Legend label={label} required={required} />
       </label>
       {help ? (

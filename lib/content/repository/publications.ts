@@ -136,3 +136,12 @@ export async function deletePublication(id: string): Promise<void> {
 export function toJson(document: PublicationDocument): Prisma.InputJsonObject {
   return document as unknown as Prisma.InputJsonObject;
 }
+
+/** Ids of the portraits that the public sees. */
+export async function listOnlinePortraits(): Promise<string[]> {
+  const rows = await db().publication.findMany({
+    where: { kind: 'portrait', publishedVersionId: { not: null }, removedAt: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
+import { scheduleRefusedMail } from '@/lib/content/mails.ts';
+import { bringOnline, publishingEvidence } from '@/lib/content/repository/going-online.ts';
+import { changeLife, findPublicationForUpdate, listDue, type KeptPublication } from '@/lib/content/repository/publications.ts';
+import { findVersion } from '@/lib/content/repository/versions.ts';
+import { documentRules } from '@/lib/content/rules/documents.ts';
+import { isDue } from '@/lib/content/rules/life.ts';
+import { publishingFaults } from '@/lib/content/rules/publishing.ts';
+import { readDocument } from '@/lib/content/schema/documents.ts';
+import { peopleByIds } from '@/lib/identity/loaders.ts';
+import type { Context } from '@/lib/identity/types.ts';
+import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
+import { env } from '@/lib/platform/env.ts';
+import { transaction } from '@/lib/platform/transaction.ts';
+
+/**
+ * Puts online what was scheduled and whose hour has come, one transaction each; run by a job, on nobody's behalf.
+ * What cannot be published any more (a consent withdrawn, a picture gone) is not, and who scheduled it is told.
+ * Answers how many went online; two workers at once publish each once.
+ */
+export async function publishScheduled(now: Date): Promise<number> {
+  const context: Context = { viewer: null, now, requestId: '' };
+  let published = 0;
+  for (const id of await listDue(now)) {
+    const isPublished = await transaction(async () => {
+      const publication = await findPublicationForUpdate(id);
+      // Published, put off or removed by somebody in between.
+      return publication && isDue(publication, now) ? keepTheHour(context, publication) : false;
+    });
+    if (isPublished) published += 1;
+  }
+  return published;
+}
+
+async function keepTheHour(context: Context, publication: KeptPublication): Promise<boolean> {
+  const { id, kind, slug, scheduledVersionId } = publication;
+  const version = await findVersion(id, scheduledVersionId ?? '');
+  if (!version) throw new Error('A scheduled version is missing.');
+  const document = readDocument(kind, version.document);
+  const title = documentRules(kind).title(document);
+  const faults = publishingFaults(kind, document, await publishingEvidence(publication, document), context.now);
+  if (faults.length === 0) {
+    await bringOnline(publication, version.id, context.now);
+    await recordAct(context, {
+      verb: 'publication.publish',
+      objectKind: 'publication',
+      objectId: id,
+      before: { state: publication.state },
+      after: { kind, slug, title, version: version.number },
+    });
+    return true;
+  }
+  await changeLife(id, { scheduledVersionId: null, scheduledFor: null });
+  const reasons = faults.map(({ message }) => message);
+  await recordAct(context, { verb: 'publication.miss-schedule', objectKind: 'publication', objectId: id, after: { version: version.number, reasons } });
+  const author = version.savedById ? (await peopleByIds([version.savedById])).get(version.savedById) : undefined;
+  if (author?.email) {
+    const mail = scheduleRefusedMail(title, reasons, `${env().SITE_URL}/gestion/contenus/${id}`);
+    await queueMail(context, { ...mail, recipient: author.email, personId: author.id });
+  }
+  return false;
+}

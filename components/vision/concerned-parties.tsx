@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ConcernedParty } from '@/lib/vision/types.ts';
+import type { ConcernedParty } from '@/lib/vision/types/pages.ts';
 
 const groups = [
   { kind: 'organisation', title: 'theme.organisations' },

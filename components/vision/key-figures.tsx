@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { dateWords, figuresBySource } from '@/lib/vision/rules.ts';
-import type { KeyFigure } from '@/lib/vision/types.ts';
+import { dateWords, figuresBySource } from '@/lib/vision/rules/presentation.ts';
+import type { KeyFigure } from '@/lib/vision/types/pages.ts';
 
 /** Figures as their sources write them, each source said once for those that it gives. */
 export async function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {

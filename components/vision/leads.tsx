@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { Lead } from '@/lib/vision/types.ts';
+import type { Lead } from '@/lib/vision/types/pages.ts';
 
 /** The leads of a theme, each with the way to make it a cahier of one's own. */
 export async function Leads({ leads }: { leads: readonly Lead[] }) {

@@ -1,6 +1,6 @@
 import { getLocale } from 'next-intl/server';
-import { periodWords, planningPeriods } from '@/lib/vision/rules.ts';
-import type { PlanningMilestone } from '@/lib/vision/types.ts';
+import { periodWords, planningPeriods } from '@/lib/vision/rules/presentation.ts';
+import type { PlanningMilestone } from '@/lib/vision/types/pages.ts';
 
 /** The planning of the document along its months, each with what it held. */
 export async function Planning({ milestones }: { milestones: readonly PlanningMilestone[] }) {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { SwotQuadrant } from '@/lib/vision/types.ts';
+import type { SwotQuadrant } from '@/lib/vision/types/pages.ts';
 
 const quadrants = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 

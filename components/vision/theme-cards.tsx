@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { Card } from '@/components/ui/card.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
-import type { ThemeSummary } from '@/lib/vision/types.ts';
+import type { ThemeSummary } from '@/lib/vision/types/pages.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 
 /** Themes of a terre, each with its objective. */

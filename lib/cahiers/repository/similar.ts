@@ -67,7 +67,7 @@ export async function listSimilarLeads({ title, text }: { title: string; text: s
       SELECT ${anyWord(`${title} ${text}`)} AS words,
         tsvector_to_array(to_tsvector('public.portal_french', ${`${title} ${text}`})) AS lexemes
     ), leads AS (
-      SELECT id, "themeId", text->>'fr' AS text, to_tsvector('public.portal_french', text->>'fr') AS vector FROM "Lead"
+      SELECT id, "themeId", text->>'fr' AS text, to_tsvector('public.portal_french', text->>'fr') AS vector FROM "Lead" WHERE "retiredAt" IS NULL
     )
     SELECT leads.id, leads."themeId", leads.text FROM leads, typed
     WHERE leads.vector @@ typed.words AND (

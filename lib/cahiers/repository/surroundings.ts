@@ -54,9 +54,9 @@ export async function listTerritories(): Promise<TerritoryChoice[]> {
   return db().territory.findMany({ orderBy: { name: 'asc' }, select: { siren: true, name: true } });
 }
 
-/** A lead of the founding document, in French. */
+/** A lead to start from, in French; null for one that was retired. */
 export async function findLead(id: string): Promise<{ id: string; themeId: string; text: string } | null> {
-  const lead = await db().lead.findUnique({ where: { id }, select: { id: true, themeId: true, text: true } });
+  const lead = await db().lead.findUnique({ where: { id, retiredAt: null }, select: { id: true, themeId: true, text: true } });
   return lead && { ...lead, text: french(lead.text) };
 }
 
@@ -74,8 +74,8 @@ export interface LeadChoices {
 export async function listLeadsOfCall(callId: string): Promise<LeadChoices[]> {
   const themes = await listThemesOfCall(callId);
   const leads = await db().lead.findMany({
-    where: { themeId: { in: themes.map(({ id }) => id) } },
-    orderBy: { position: 'asc' },
+    where: { themeId: { in: themes.map(({ id }) => id) }, retiredAt: null },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { id: true, themeId: true, text: true },
   });
   return themes.map(({ id, name }) => ({

@@ -1,21 +1,24 @@
 import 'server-only';
 import { db } from '@/lib/platform/database.ts';
-import { reader } from '@/lib/vision/repository/texts.ts';
-import { brandStatements } from '@/lib/vision/schema.ts';
-import type { Approach, BrandContent, Language } from '@/lib/vision/types.ts';
+import { reader, type Reader } from '@/lib/vision/repository/texts.ts';
+import { brandStatements } from '@/lib/vision/schema/columns.ts';
+import type { Approach, BrandContent, Language } from '@/lib/vision/types/pages.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
+/** Whatever their positions, milestones follow their months. */
+const alongMonths = [{ startsOn: 'asc' as const }, { endsOn: 'asc' as const }, { position: 'asc' as const }, { id: 'asc' as const }];
 
 /** Principles, challenges, values, bodies, planning and brand: one query each. */
 export async function readApproach(language: Language): Promise<Approach> {
-  const { text, optional, paragraphs } = reader(language);
+  const read = reader(language);
+  const { text, optional, paragraphs } = read;
   const [principles, challenges, values, bodies, milestones, brand] = await Promise.all([
     db().principle.findMany({ ...inOrder, select: { id: true, name: true, subtitle: true, body: true } }),
     db().challenge.findMany({ ...inOrder, select: { id: true, name: true, statement: true } }),
     db().brandValue.findMany({ ...inOrder, select: { id: true, name: true, gloss: true } }),
     db().governanceBody.findMany({ ...inOrder, select: { id: true, name: true, composition: true, mission: true } }),
-    db().planningMilestone.findMany({ ...inOrder, select: { id: true, startsOn: true, endsOn: true, title: true } }),
-    readBrand(language),
+    db().planningMilestone.findMany({ where: { retiredAt: null }, orderBy: alongMonths, select: { id: true, startsOn: true, endsOn: true, title: true } }),
+    readBrand(read),
   ]);
   return {
     principles: principles.map((row) => ({
@@ -34,11 +37,11 @@ export async function readApproach(language: Language): Promise<Approach> {
     })),
     milestones: milestones.map((row) => ({ ...row, title: text(row.title) })),
     brand,
+    untranslated: read.untranslated(),
   };
 }
 
-async function readBrand(language: Language): Promise<BrandContent> {
-  const { say } = reader(language);
+async function readBrand({ say }: Reader): Promise<BrandContent> {
   const rows = await db().brandStatement.findMany({ ...inOrder, select: { id: true, content: true } });
   const brand = brandStatements.parse(Object.fromEntries(rows.map(({ id, content }) => [id, content])));
   return {

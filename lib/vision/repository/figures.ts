@@ -1,14 +1,13 @@
 import 'server-only';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
-import { reader } from '@/lib/vision/repository/texts.ts';
-import type { KeyFigure, Language } from '@/lib/vision/types.ts';
+import { reader, type Reader } from '@/lib/vision/repository/texts.ts';
+import type { KeyFigure, Language } from '@/lib/vision/types/pages.ts';
 
 const columns = { id: true, kind: true, label: true, value: true, unit: true, date: true, source: true, note: true } as const;
 
-async function find(language: Language, where: Prisma.KeyFigureWhereInput): Promise<KeyFigure[]> {
-  const { text, optional } = reader(language);
-  const rows = await db().keyFigure.findMany({ where, orderBy: { position: 'asc' }, select: columns });
+async function find({ text, optional }: Reader, where: Prisma.KeyFigureWhereInput): Promise<KeyFigure[]> {
+  const rows = await db().keyFigure.findMany({ where: { ...where, retiredAt: null }, orderBy: [{ position: 'asc' }, { id: 'asc' }], select: columns });
   return rows.map(({ id, kind, label, value, unit, date, source, note }) => ({
     slug: id,
     kind,
@@ -21,16 +20,16 @@ async function find(language: Language, where: Prisma.KeyFigureWhereInput): Prom
   }));
 }
 
-export function figuresOfTerre(language: Language, terreId: string): Promise<KeyFigure[]> {
-  return find(language, { terreId });
+export function figuresOfTerre(read: Reader, terreId: string): Promise<KeyFigure[]> {
+  return find(read, { terreId });
 }
 
-export function figuresOfTheme(language: Language, themeId: string): Promise<KeyFigure[]> {
-  return find(language, { themeId });
+export function figuresOfTheme(read: Reader, themeId: string): Promise<KeyFigure[]> {
+  return find(read, { themeId });
 }
 
 /** Those of these figures that exist, in the order asked. */
 export async function figuresNamed(language: Language, slugs: readonly string[]): Promise<KeyFigure[]> {
-  const found = await find(language, { id: { in: [...slugs] } });
+  const found = await find(reader(language), { id: { in: [...slugs] } });
   return found.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug));
 }

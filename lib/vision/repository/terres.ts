@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/platform/database.ts';
 import { figuresOfTerre } from '@/lib/vision/repository/figures.ts';
-import { reader } from '@/lib/vision/repository/texts.ts';
-import type { Language, SwotQuadrant, TerrePageContent, TerreWithThemes } from '@/lib/vision/types.ts';
+import { reader, type Reader } from '@/lib/vision/repository/texts.ts';
+import type { Language, SwotQuadrant, TerrePageContent, TerreWithThemes } from '@/lib/vision/types/pages.ts';
 
 const themeColumns = { id: true, name: true, objective: true } as const;
 const summaryColumns = {
@@ -19,8 +19,9 @@ interface NamedRow {
   objective: unknown;
 }
 
-function summaryIn(language: Language, row: NamedRow & { tagline: unknown; themes: readonly NamedRow[] }): TerreWithThemes {
-  const { text } = reader(language);
+const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }];
+
+function summaryIn({ text }: Reader, row: NamedRow & { tagline: unknown; themes: readonly NamedRow[] }): TerreWithThemes {
   return {
     slug: row.id,
     name: text(row.name),
@@ -33,7 +34,7 @@ function summaryIn(language: Language, row: NamedRow & { tagline: unknown; theme
 /** The terres with their themes, in order. */
 export async function listTerres(language: Language): Promise<TerreWithThemes[]> {
   const rows = await db().terre.findMany({ orderBy: { position: 'asc' }, select: summaryColumns });
-  return rows.map((row) => summaryIn(language, row));
+  return rows.map((row) => summaryIn(reader(language), row));
 }
 
 /** What the page of a terre shows, or null. */
@@ -43,17 +44,18 @@ export async function findTerre(language: Language, slug: string): Promise<Terre
     select: {
       ...summaryColumns,
       presentation: true,
-      swotItems: { orderBy: { position: 'asc' }, select: { quadrant: true, text: true } },
+      swotItems: { where: { retiredAt: null }, orderBy: inOrder, select: { quadrant: true, text: true } },
     },
   });
   if (!row) return null;
-  const { text, paragraphs } = reader(language);
+  const read = reader(language);
   const swot: Record<SwotQuadrant, string[]> = { strength: [], weakness: [], opportunity: [], threat: [] };
-  for (const item of row.swotItems) swot[item.quadrant].push(text(item.text));
+  for (const item of row.swotItems) swot[item.quadrant].push(read.text(item.text));
   return {
-    ...summaryIn(language, row),
-    presentation: paragraphs(row.presentation),
+    ...summaryIn(read, row),
+    presentation: read.paragraphs(row.presentation),
     swot,
-    figures: await figuresOfTerre(language, slug),
+    figures: await figuresOfTerre(read, slug),
+    untranslated: read.untranslated(),
   };
 }

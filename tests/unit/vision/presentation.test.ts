@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateWords, figuresBySource, periodWords, planningPeriods } from '@/lib/vision/rules.ts';
-import type { KeyFigure } from '@/lib/vision/types.ts';
+import { dateWords, figuresBySource, periodWords, planningPeriods } from '@/lib/vision/rules/presentation.ts';
+import type { KeyFigure } from '@/lib/vision/types/pages.ts';
 
 test.each([
   ['2016', 'fr', '2016'],

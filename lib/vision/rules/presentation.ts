@@ -1,4 +1,4 @@
-import type { KeyFigure, Language, PlanningMilestone } from '@/lib/vision/types.ts';
+import type { KeyFigure, Language, PlanningMilestone } from '@/lib/vision/types/pages.ts';
 
 const tags: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 

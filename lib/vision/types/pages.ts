@@ -39,7 +39,12 @@ export interface KeyFigure {
   note: string | null;
 }
 
-export interface TerrePageContent extends TerreWithThemes {
+/** Texts given in French because they have no English yet: a page in English marks them, and says so. */
+export interface MaybeUntranslated {
+  untranslated: readonly string[];
+}
+
+export interface TerrePageContent extends TerreWithThemes, MaybeUntranslated {
   presentation: readonly string[];
   swot: Readonly<Record<SwotQuadrant, readonly string[]>>;
   figures: readonly KeyFigure[];
@@ -56,7 +61,7 @@ export interface ConcernedParty {
   name: string;
 }
 
-export interface ThemePageContent extends ThemeWithTerre {
+export interface ThemePageContent extends ThemeWithTerre, MaybeUntranslated {
   diagnosis: readonly string[];
   concerned: readonly ConcernedParty[];
   leads: readonly Lead[];
@@ -104,7 +109,7 @@ export interface BrandContent {
 }
 
 /** What the page on the approach shows. */
-export interface Approach {
+export interface Approach extends MaybeUntranslated {
   principles: readonly Principle[];
   challenges: readonly NamedText[];
   /** The glosses are the portal's own sentences: the document only names its values. */

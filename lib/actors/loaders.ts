@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { listPublicActorAddresses } from '@/lib/actors/repository/addresses.ts';
 import { findPublicActor, listPublicActors, listSummaries } from '@/lib/actors/repository/actors.ts';
 import { nameKey } from '@/lib/platform/names.ts';
 import type { ActorKind, ActorSummary, PublicActor } from '@/lib/actors/types.ts';
@@ -22,3 +23,6 @@ export async function actorsByIds(ids: readonly string[]): Promise<Map<string, A
   const actors = await listSummaries([...new Set(ids)]);
   return new Map(actors.map((actor) => [actor.id, actor]));
 }
+
+/** Where the pages of the public actors are, by name. */
+export const publicActorAddresses = cache(listPublicActorAddresses);

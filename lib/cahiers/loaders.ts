@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { listPublicAddresses } from '@/lib/cahiers/repository/addresses.ts';
 import { findNames } from '@/lib/cahiers/repository/names.ts';
 import { findPublicCahier, listCallsOfPublicCahiers, listPublicCahiers, listPublicCahiersOfActor } from '@/lib/cahiers/repository/public.ts';
 import { parseReceiptNumber } from '@/lib/cahiers/rules/receipt-number.ts';
@@ -32,3 +33,6 @@ export const publicCahier = cache(
 export async function cahierNames(text: ReadableCahier, language: 'fr' | 'en'): Promise<CahierNames> {
   return findNames(text, language);
 }
+
+/** Where the public cahiers and their proposals are read, last published first. */
+export const publicCahierAddresses = cache(listPublicAddresses);

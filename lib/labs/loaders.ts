@@ -1,12 +1,16 @@
 import 'server-only';
 import { cache } from 'react';
+import { listPublicLabAddresses } from '@/lib/labs/repository/addresses.ts';
 import {
   findPublicLab,
   listLabs,
   listLabsOfProposals,
+  listPublicLabsNamed,
+  listRunningPlans,
   type LabSelection,
 } from '@/lib/labs/repository/records.ts';
-import type { LabRecord, LabStatus, LabSummary } from '@/lib/labs/types.ts';
+import { comingSteps } from '@/lib/labs/rules/plan.ts';
+import type { ComingStep, LabRecord, LabStatus, LabSummary } from '@/lib/labs/types.ts';
 
 /** LABs a page of the public list. */
 export const publicLabsPageSize = 24;
@@ -38,3 +42,16 @@ export async function labsOfProposals(
   }
   return found;
 }
+
+/** Those of these LABs that the public sees, in no order. */
+export async function labsNamed(slugs: readonly string[]): Promise<LabSummary[]> {
+  return listPublicLabsNamed(slugs);
+}
+
+/** What the LABs under way have announced from the day of `now` on, nearest first. */
+export async function comingLabSteps(now: Date): Promise<ComingStep[]> {
+  return comingSteps(await listRunningPlans(), now);
+}
+
+/** The public LABs with the date of their last change, which comes first: for feeds and maps of the site. */
+export const publicLabAddresses = cache(listPublicLabAddresses);

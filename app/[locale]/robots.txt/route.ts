@@ -1,0 +1,29 @@
+import { env } from '@/lib/platform/env.ts';
+import { frenchOnlyAreas } from '@/lib/web/i18n/links.ts';
+
+export const dynamic = 'force-static';
+
+/** None in advance: the address of the portal is only known when it runs. */
+export function generateStaticParams() {
+  return [];
+}
+
+/**
+ * What machines may read: the showcase and the cards that it shares, not what is personal. `/api/` holds nothing to
+ * index but those cards and the pictures.
+ */
+export function GET(): Response {
+  const closed = [...frenchOnlyAreas.map((area) => `/${area}`), '/connexion', '/en/connexion', '/api/'];
+  const lines = [
+    'User-agent: *',
+    'Allow: /api/cards/',
+    'Allow: /api/images/',
+    ...closed.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${env().SITE_URL}/sitemap.xml`,
+    '',
+  ];
+  return new Response(lines.join('\n'), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=0, s-maxage=1, must-revalidate' },
+  });
+}

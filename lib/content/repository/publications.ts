@@ -19,6 +19,7 @@ const columns = {
   scheduledVersionId: true,
   scheduledFor: true,
   removedAt: true,
+  demonstration: true,
   createdAt: true,
   updatedAt: true,
   updatedById: true,
@@ -35,6 +36,7 @@ export interface KeptPublication extends PublicationLife {
   revision: number;
   publishedAt: Date | null;
   scheduledFor: Date | null;
+  demonstration: boolean;
   createdAt: Date;
   updatedAt: Date;
   updatedById: string | null;

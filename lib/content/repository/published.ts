@@ -9,6 +9,7 @@ const columns = {
   kind: true,
   slug: true,
   publishedAt: true,
+  demonstration: true,
   publishedVersion: { select: { document: true, savedAt: true } },
 } satisfies Prisma.PublicationSelect;
 
@@ -20,6 +21,7 @@ export interface PublishedRow {
   document: ArticleDocument;
   publishedAt: Date;
   updatedAt: Date;
+  demonstration: boolean;
 }
 
 type Row = Prisma.PublicationGetPayload<{ select: typeof columns }>;

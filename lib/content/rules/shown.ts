@@ -9,6 +9,7 @@ interface Dated {
   document: ArticleDocument;
   publishedAt: Date;
   updatedAt: Date;
+  demonstration: boolean;
 }
 
 type Sizes = ReadonlyMap<string, Omit<PublishedPicture, 'alt'>>;

@@ -65,6 +65,7 @@ export interface OpenPublication<Document extends PublicationDocument = Publicat
   publishedAt: Date | null;
   scheduledFor: Date | null;
   removedAt: Date | null;
+  demonstration: boolean;
   createdAt: Date;
   updatedAt: Date;
   updatedBy: string;

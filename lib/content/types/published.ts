@@ -25,6 +25,7 @@ export interface ArticleSummary {
   publishedAt: Date;
   /** When what is online was last changed. */
   updatedAt: Date;
+  demonstration: boolean;
   picture: PublishedPicture | null;
   terreId: string | null;
   themeIds: readonly string[];

@@ -23,12 +23,13 @@ export async function previewPublication(
   if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
   const publication = await findPublication(input.publicationId);
   if (!publication || publication.kind === 'home') return refuse('publication-not-found');
-  const { id, kind, slug, publishedAt, updatedAt } = publication;
+  const { id, kind, slug, publishedAt, updatedAt, demonstration } = publication;
   const version = input.versionId === null ? null : await findVersion(id, input.versionId);
   if (input.versionId !== null && !version) return refuse('version-not-found');
   const document = (version ? readDocument(kind, version.document) : publication.document) as ArticleDocument;
   const pictures = await picturesById(articleRules.pictureIds(document));
-  const shown = { id, kind, slug, document, publishedAt: publishedAt ?? context.now, updatedAt: version?.savedAt ?? updatedAt };
+  const dates = { publishedAt: publishedAt ?? context.now, updatedAt: version?.savedAt ?? updatedAt };
+  const shown = { id, kind, slug, document, demonstration, ...dates };
   const article = articleIn(input.language, shown, pictures);
   return ok({
     article: { ...article, body: document[article.language].body, pictures, previous: null, next: null },

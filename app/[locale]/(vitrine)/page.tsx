@@ -21,6 +21,7 @@ import { allTerritories, inhabitants } from '@/lib/territories/loaders.ts';
 import { keyFigures, terresWithThemes } from '@/lib/vision/loaders.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
+import { siteData } from '@/lib/web/site-data.ts';
 
 /** Figures of the founding document that the home shows, beside the population. */
 const shown = ['nouveaux-habitants-par-an', 'artisans', 'actifs-agricoles'];
@@ -56,7 +57,7 @@ export default async function HomePage() {
   const first = current.find(({ phase }) => phase === 'open');
   const to = (path: `/${string}`) => localizedPath(locale, path);
   return (
-    <VitrinePage path="/">
+    <VitrinePage path="/" data={siteData(locale)}>
       <NoScriptPage />
       <MeshHero title={t('title')} lead={t('introduction')}>
         <div className="mesh-hero-actions">

@@ -14,6 +14,8 @@ import { publicCahiersOfActor } from '@/lib/cahiers/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { placeOf } from '@/lib/web/site-data.ts';
+import { actorData } from '@/lib/web/structured-data.ts';
 
 export function generateStaticParams() {
   return [];
@@ -32,10 +34,15 @@ export default async function PublicActorPage({ params }: Props) {
   const { slug } = await params;
   const actor = await publicActor(slug);
   if (!actor) return <NotFoundPage />;
-  const [t, themes, cahiers] = await Promise.all([getTranslations('actors'), themesWithTerres(await getLocale()), publicCahiersOfActor(actor.id)]);
+  const locale = await getLocale();
+  const [t, themes, cahiers] = await Promise.all([getTranslations('actors'), themesWithTerres(locale), publicCahiersOfActor(actor.id)]);
   const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
   return (
-    <VitrinePage path={`/acteurs/${slug}`} crumbs={[{ path: '/acteurs', label: t('title') }, { label: actor.name, lang: 'fr' }]}>
+    <VitrinePage
+      path={`/acteurs/${slug}`}
+      crumbs={[{ path: '/acteurs', label: t('title') }, { label: actor.name, lang: 'fr' }]}
+      data={actor.kind === 'habitant' ? [] : [actorData(placeOf(locale), actor)]}
+    >
       <NoScriptPage />
       <PageHeader title={actor.name} titleLang="fr" over={t(`kind.${actor.kind}`)}>
         {actor.demonstration ? (

@@ -17,8 +17,10 @@ import { cahierNames, publicCahier } from '@/lib/cahiers/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
-import { publicMetadata } from '@/lib/web/metadata.ts';
+import { publicMetadata, shortDescription } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { placeOf } from '@/lib/web/site-data.ts';
+import { cahierData } from '@/lib/web/structured-data.ts';
 
 export function generateStaticParams() {
   return [];
@@ -53,7 +55,20 @@ export default async function CahierPage({ params }: Props) {
   const terre = terreOf.get(text.proposals[0]?.themeId ?? '') ?? '';
   const named = (name: string, slug: string | null) => (slug ? <a href={localizedPath(locale, `/acteurs/${slug}`)}>{name}</a> : name);
   return (
-    <VitrinePage path={`/cahiers/${reference}`} crumbs={[{ path: '/cahiers', label: t('title') }, { label: reference }]}>
+    <VitrinePage
+      path={`/cahiers/${reference}`}
+      crumbs={[{ path: '/cahiers', label: t('title') }, { label: reference }]}
+      data={[
+        cahierData(placeOf(locale), {
+          path: `/cahiers/${reference}`,
+          title: text.title,
+          summary: shortDescription(text.diagnosis),
+          language: 'fr',
+          publishedAt: cahier.publishedAt,
+          credit: cahier.actor.name,
+        }),
+      ]}
+    >
       <NoScriptPage />
       <PageHeader title={text.title} titleLang="fr" over={t('over', { reference })} terre={asTerre(terre)}>
         <p className="mt-4 flex flex-wrap items-center gap-3">

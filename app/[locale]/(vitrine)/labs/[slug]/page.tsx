@@ -20,6 +20,8 @@ import { dateInParis } from '@/lib/web/dates.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { placeOf } from '@/lib/web/site-data.ts';
+import { labData } from '@/lib/web/structured-data.ts';
 
 export function generateStaticParams() {
   return [];
@@ -59,7 +61,11 @@ export default async function LabPage({ params }: Props) {
   const itsThemes = themes.filter((theme) => lab.themeIds.includes(theme.slug));
   const itsTerritories = territories.filter(({ siren }) => lab.territorySirens.includes(siren));
   return (
-    <VitrinePage path={`/labs/${slug}`} crumbs={[{ path: '/labs', label: t('title') }, { label: lab.title }]}>
+    <VitrinePage
+      path={`/labs/${slug}`}
+      crumbs={[{ path: '/labs', label: t('title') }, { label: lab.title, lang: 'fr' }]}
+      data={[labData(placeOf(locale), lab)]}
+    >
       <NoScriptPage />
       <PageHeader title={lab.title} titleLang="fr" lead={<span lang="fr">{lab.summary}</span>} terre={asTerre(itsThemes[0]?.terre.slug ?? '')}>
         <p className="mt-4 flex flex-wrap items-center gap-3">

@@ -13,6 +13,8 @@ import { territoryPage } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { placeOf } from '@/lib/web/site-data.ts';
+import { territoryData } from '@/lib/web/structured-data.ts';
 
 export function generateStaticParams() {
   return [];
@@ -31,18 +33,23 @@ export default async function TerritoryPage({ params }: Props) {
   const { slug } = await params;
   const territory = await territoryPage(slug);
   if (!territory) return <NotFoundPage />;
+  const locale = await getLocale();
   const [t, alive, format, themes, labs, { cahiers }] = await Promise.all([
     getTranslations('territories'),
     getTranslations('alive'),
     getFormatter(),
-    themesWithTerres(await getLocale()),
+    themesWithTerres(locale),
     latestLabs(3, { territorySiren: territory.siren }),
     publicCahiers({ search: '', call: null, theme: null, territory: slug }, 1),
   ]);
   const year = String(territory.populationYear ?? '');
   const count = territory.communes.length;
   return (
-    <VitrinePage path={`/territoires/${slug}`} crumbs={[{ label: t('title'), path: '/territoires' }, { label: territory.name }]}>
+    <VitrinePage
+      path={`/territoires/${slug}`}
+      crumbs={[{ label: t('title'), path: '/territoires' }, { label: territory.name, lang: 'fr' }]}
+      data={[territoryData(placeOf(locale), territory)]}
+    >
       <NoScriptPage />
       <PageHeader
         title={territory.name}

@@ -1,59 +1,51 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { formatAmount } from '@/lib/cahiers/rules/budget.ts';
 import { totalCents } from '@/lib/cahiers/rules/readable.ts';
 import type { ReadableBudgetLine, ReadableProposal } from '@/lib/cahiers/types/readable.ts';
 
 type Side = 'cost' | 'resource';
 
-function BudgetSide({ side, lines }: { side: Side; lines: readonly ReadableBudgetLine[] }) {
+type Props = {
+  proposal: ReadableProposal;
+  /** level of the heading of each side */
+  heading: 'h3' | 'h5';
+};
+
+function BudgetSide({ side, lines, heading: Heading }: { side: Side; lines: readonly ReadableBudgetLine[]; heading: Props['heading'] }) {
   const t = useTranslations('cahiers');
+  const locale = useLocale();
   const kindOf = ({ category }: ReadableBudgetLine) => {
     const key = `${side}Categories.${category}` as 'costCategories.staff';
     return category !== '' && t.has(key) ? t(key) : '–';
   };
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={2}>
-          {t(side === 'cost' ? 'costs' : 'resources')}
-        </th>
-        <td className="numeric font-bold">{formatAmount(totalCents(lines))}</td>
-      </tr>
-      {lines.map((line, i) => (
-        <tr key={i}>
-          <th scope="row" className="font-normal" lang="fr">
-            {line.label || '–'}
-          </th>
-          <td data-label={t('budgetKind')}>
-            {kindOf(line)}
-            {line.mode === 'in_kind' ? ` (${t('inKind')})` : ''}
-          </td>
-          <td data-label={t('amount')} className="numeric">
-            {line.amount}
-          </td>
-        </tr>
-      ))}
-    </tbody>
+    <>
+      <Heading className="ledger-title">
+        {t(side === 'cost' ? 'costs' : 'resources')} <span>{formatAmount(totalCents(lines))}{'\u00A0'}€</span>
+      </Heading>
+      <dl className="ledger">
+        {lines.map((line, i) => (
+          <Fragment key={i}>
+            <dt lang={locale === 'fr' ? undefined : 'fr'}>{line.label || '–'}</dt>
+            <dd>
+              {kindOf(line)}
+              {line.mode === 'in_kind' ? ` (${t('inKind')})` : ''}
+            </dd>
+            <dd className="ledger-amount">{line.amountCents === null ? line.amount || '–' : `${line.amount}\u00A0€`}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </>
   );
 }
 
-/** Costs and resources of a proposal, each with its total first. */
-export function ProposalBudget({ proposal: { position, costs, resources } }: { proposal: ReadableProposal }) {
-  const t = useTranslations('cahiers');
+/** Costs and resources of a proposal, each side under its total: what, of which kind, how much. */
+export function ProposalBudget({ proposal: { costs, resources }, heading }: Props) {
   return (
-    <table className="table table-stacked">
-      <caption>{t('budgetCaption', { position })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('budgetLine')}</th>
-          <th scope="col">{t('budgetKind')}</th>
-          <th scope="col" className="numeric">
-            {t('amount')}
-          </th>
-        </tr>
-      </thead>
-      <BudgetSide side="cost" lines={costs} />
-      <BudgetSide side="resource" lines={resources} />
-    </table>
+    <>
+      <BudgetSide side="cost" lines={costs} heading={heading} />
+      <BudgetSide side="resource" lines={resources} heading={heading} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { Badge } from '@/components/ui/badge.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import type { PublishedDecision } from '@/lib/committee/types/decision.ts';
@@ -23,12 +24,14 @@ export function DecisionFeedback({ decision }: { decision: PublishedDecision }) 
           <Paragraphs text={adjournedFor} lang="fr" />
         </div>
       ) : null}
-      <dl className="grid gap-3">
+      <dl>
         {criteria.map(({ criterion, band, sentence }) => (
-          <div key={criterion}>
+          <Fragment key={criterion}>
             <dt className="font-bold">{t('criterionBand', { criterion: t(`criteria.${criterion}`), band: t(`bands.${band}`) })}</dt>
-            <dd lang="fr">{sentence}</dd>
-          </div>
+            <dd className="mb-3 last:mb-0" lang="fr">
+              {sentence}
+            </dd>
+          </Fragment>
         ))}
       </dl>
     </div>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { proposalAddress } from '@/lib/cahiers/rules/public-addresses.ts';
 import type { LabOrigin } from '@/lib/labs/types.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
@@ -40,7 +41,7 @@ export function LabLineage({ origins, decisions }: Props) {
         <li data-past>
           <p className="text-small text-ink-soft">{t('lineageProposal', { position: origin.proposalPosition })}</p>
           {origin.cahierPublic ? (
-            <a href={`${cahier}#proposition-${origin.proposalPosition}`} lang="fr">
+            <a href={localizedPath(locale, proposalAddress(origin.cahierReference, origin.proposalPosition))} lang="fr">
               {origin.proposalTitle}
             </a>
           ) : (

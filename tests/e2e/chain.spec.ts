@@ -211,7 +211,7 @@ test('from a call for contributions to a published LAB', async ({ open, enter })
     await expect(link(visitor, callTitle)).toHaveAttribute('href', publicCall);
     await expect(link(visitor, cahierTitle)).toHaveAttribute('href', `/cahiers/${receipt}`);
     await link(visitor, proposalTitle).click();
-    await visitor.waitForURL(`**/cahiers/${receipt}#proposition-1`);
+    await visitor.waitForURL(`**/cahiers/${receipt}/proposition-1`);
     await expectSound(visitor);
     await expect(visitor.getByRole('group', { name: 'Décision' })).toContainText('Le besoin est là et le plan tient.');
     await expect(visitor.getByRole('main').locator(`a[href="${lab}"]`)).toBeVisible();

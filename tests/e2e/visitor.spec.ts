@@ -42,8 +42,8 @@ test('a visitor follows a LAB back to the idea it came from, and a theme to its 
   await page.getByRole('main').getByRole('link', { name: 'La navette des hameaux' }).click();
   await page.waitForURL('**/labs/*');
   await expectSound(page);
-  await page.getByRole('main').locator('a[href*="#proposition-"]').first().click();
-  await page.waitForURL('**/cahiers/CA-*');
+  await page.getByRole('main').locator('a[href*="/proposition-"]').first().click();
+  await page.waitForURL('**/cahiers/CA-*/proposition-*');
   await expectSound(page);
   await expectReflow(page);
   await page.getByRole('main').locator('a[href^="/appels/"]').first().click();

@@ -1,5 +1,9 @@
 /** What each act of the audit is, in words; its key is what the filter and the export use. */
 const acts: Readonly<Record<string, string>> = {
+  'accessibility-audit.create': 'Audit d’accessibilité commencé',
+  'accessibility-audit.publish': 'Audit d’accessibilité publié',
+  'accessibility-audit.remove': 'Audit d’accessibilité supprimé',
+  'accessibility-audit.update': 'Présentation de l’audit d’accessibilité modifiée',
   'actor.accept-invitation': 'Invitation acceptée',
   'actor.accept-join-request': 'Demande de rejoindre acceptée',
   'actor.cancel-invitation': 'Invitation annulée',
@@ -96,6 +100,7 @@ const acts: Readonly<Record<string, string>> = {
 };
 
 const objects: Readonly<Record<string, string>> = {
+  'accessibility-audit': 'Audit d’accessibilité',
   actor: 'Acteur',
   cahier: 'Cahier',
   call: 'Appel',

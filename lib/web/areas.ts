@@ -1,4 +1,5 @@
 import type { PrivateNavItem } from '@/components/layout/private-nav.tsx';
+import { canEnterAudit } from '@/lib/accessibility/permissions.ts';
 import { attachedTo, hasRole } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
 
@@ -66,6 +67,12 @@ const callEntries: readonly GestionEntry[] = [
   { path: '/gestion/orientation', label: 'Orientation', purpose: 'Confier aux commissions les propositions des cahiers recevables.' },
 ];
 
+const accessibilityEntry: GestionEntry = {
+  path: '/gestion/accessibilite',
+  label: 'Accessibilité',
+  purpose: 'Saisir un audit des 106 critères du RGAA et publier la déclaration d’accessibilité.',
+};
+
 const administratorEntries: readonly GestionEntry[] = [
   { path: '/gestion/commissions', label: 'Commissions', purpose: 'Composer les commissions du comité d’experts et leurs thèmes.' },
   { path: '/gestion/labs', label: 'LABs', purpose: 'Voir tous les LABs et aider leurs porteurs.' },
@@ -78,5 +85,5 @@ const administratorEntries: readonly GestionEntry[] = [
 export function gestionEntries(viewer: Viewer): GestionEntry[] {
   const administrator = hasRole(viewer, 'administrator');
   const managesCalls = administrator || attachedTo(viewer, 'call_manager').length > 0;
-  return [...(managesCalls ? callEntries : []), ...(administrator ? administratorEntries : [])];
+  return [...(managesCalls ? callEntries : []), ...(canEnterAudit(viewer) ? [accessibilityEntry] : []), ...(administrator ? administratorEntries : [])];
 }

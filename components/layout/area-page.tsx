@@ -13,6 +13,8 @@ interface Props {
   crumbs?: readonly Crumb[];
   lead?: ReactNode;
   actions?: ReactNode;
+  /** Under the navigation: the screens of a long form. */
+  side?: ReactNode;
   children: ReactNode;
 }
 

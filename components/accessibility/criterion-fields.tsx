@@ -1,0 +1,51 @@
+import { CheckboxGroup, RadioGroup } from '@/components/form/choice-group.tsx';
+import { TextArea } from '@/components/form/text-area.tsx';
+import { Disclosure } from '@/components/ui/disclosure.tsx';
+import { criterionResults } from '@/lib/accessibility/rules/sheet.ts';
+import { criterionAddress, criterionName, type StandardCriterion } from '@/lib/accessibility/rules/standard.ts';
+import { answerFields, longestComment } from '@/lib/accessibility/schema.ts';
+import type { Answer, SamplePage } from '@/lib/accessibility/types.ts';
+import { resultNames } from './words.ts';
+
+type Props = { theme: number; criterion: StandardCriterion; answer: Answer; pages: readonly SamplePage[] };
+
+/** One criterion: its result, what was found, on which pages of the sample. */
+export function CriterionFields({ theme, criterion: { number, title, tests }, answer, pages }: Props) {
+  const name = criterionName(theme, number);
+  const fields = answerFields(number);
+  return (
+    <li className="grid gap-4 border-t-2 border-line pt-6">
+      <div className="[&>fieldset]:sm:grid-cols-3 [&>fieldset>:not(label)]:col-span-full">
+        <RadioGroup
+          name={fields.result}
+          label={`${name} ${title}`}
+          help={
+            <a href={criterionAddress(name)}>
+              {tests === 1 ? 'Le test' : `Les ${tests} tests`} du critère {name}
+            </a>
+          }
+          choices={criterionResults.map((result) => ({ value: result, label: resultNames[result] }))}
+          defaultValue={answer.result ?? undefined}
+        />
+      </div>
+      <TextArea
+        name={fields.comment}
+        label={`Constat pour ${name}`}
+        help="Nécessaire si le critère n’est pas conforme : la déclaration reprend ce texte."
+        rows={2}
+        limit={longestComment}
+        defaultValue={answer.comment}
+      />
+      {pages.length > 0 ? (
+        <Disclosure summary={`Pages où ${name} n’est pas conforme`} open={answer.pages.length > 0}>
+          <CheckboxGroup
+            name={fields.pages}
+            label={`Pages concernées par ${name}`}
+            choices={pages.map((page) => ({ value: page.address, label: page.title, help: page.address }))}
+            defaultValues={answer.pages}
+          />
+        </Disclosure>
+      ) : null}
+    </li>
+  );
+}

@@ -11,10 +11,11 @@ export type Budget = {
   withoutScript?: boolean;
 };
 
-/** By the kind of page: one reads, the other filters. */
+/** By the kind of page: one reads, filters, or fills in. */
 export const budgets = {
   reading: { ecoIndex: 81, elements: 300, requests: 15, kilobytes: 250, withoutScript: true },
   list: { ecoIndex: 71 },
+  form: { ecoIndex: 71 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export type BudgetName = keyof typeof budgets;
@@ -25,27 +26,36 @@ export type PublicPage = {
   /** French address; « /labs > » takes the first link of that list, « /appels > /grille » goes further */
   sample: string;
   budget: BudgetName;
+  /** what it answers, when that is not 200 */
+  status?: 404;
+  /** the one file of `public/` that makes it better, on a page that has no other script */
+  enhancement?: '/countdown.js';
 };
 
-const reading = (route: string, sample = route): PublicPage => ({ route, sample, budget: 'reading' });
+const reading = (route: string, sample = route, more: Partial<PublicPage> = {}): PublicPage => ({ route, sample, budget: 'reading', ...more });
 const list = (route: string): PublicPage => ({ route, sample: route, budget: 'list' });
+const form = (route: string, sample = route, more: Partial<PublicPage> = {}): PublicPage => ({ route, sample, budget: 'form', ...more });
 
-/** Every type of page of the showcase, in the order of a visit. */
+/** Time left until a closing, beside its date. */
+const countdown = { enhancement: '/countdown.js' } as const;
+
+/** Every type of page that a visitor may open, in the order of a visit. */
 export const publicPages: readonly PublicPage[] = [
-  reading('/'),
+  reading('/', '/', countdown),
   reading('/demarche'),
   reading('/terres/[slug]', '/terres/solidaire-valeurs'),
   reading('/themes/[slug]', '/themes/may-tourisme'),
   reading('/territoires'),
   reading('/territoires/[slug]', '/territoires >'),
-  reading('/appels'),
-  reading('/appels/[slug]', '/appels >'),
+  reading('/appels', '/appels', countdown),
+  reading('/appels/[slug]', '/appels >', countdown),
   reading('/appels/[slug]/formulaire', '/appels > /formulaire'),
   reading('/appels/[slug]/grille', '/appels > /grille'),
   list('/labs'),
   reading('/labs/[slug]', '/labs >'),
   list('/cahiers'),
   reading('/cahiers/[reference]', '/cahiers >'),
+  reading('/cahiers/[reference]/[proposal]', '/cahiers > /proposition-1'),
   list('/acteurs'),
   reading('/acteurs/[slug]', '/acteurs >'),
   reading('/actualites'),
@@ -61,7 +71,20 @@ export const publicPages: readonly PublicPage[] = [
   reading('/donnees-personnelles'),
   reading('/plan-du-site'),
   reading('/contact'),
+  reading('/[...unknown]', '/nulle-part', { status: 404 }),
+  form('/connexion'),
+  form('/connexion/envoye'),
+  form('/connexion/erreur'),
+  form('/connexion/lien', `/connexion/lien?email=quelqu.un%40exemple.fr&token=${'0'.repeat(64)}`),
+  form('/connexion/demonstration'),
+  form('/connexion/demonstration/messages'),
+  form('/connexion/[...unknown]', '/connexion/nulle-part', { status: 404 }),
 ];
+
+/** Scripts of a page that nothing declares: its enhancement aside. */
+export function undeclaredScripts({ enhancement }: Pick<PublicPage, 'enhancement'>, sources: readonly string[]): string[] {
+  return sources.filter((source) => source !== enhancement);
+}
 
 export type Weighed = Footprint & { scripts: number };
 

@@ -16,6 +16,15 @@ export const contentRefusals = {
   'consent-not-found': 'Ce consentement n’existe pas, ou il a déjà été retiré.',
   'consent-needed': 'Aucun consentement valable n’est enregistré pour ce portrait : il ne peut pas être en ligne.',
   'not-a-portrait': 'Seul un portrait demande un consentement.',
+  'picture-not-found': 'Cette image n’existe pas ou n’est pas accessible avec votre compte.',
+  'picture-missing': 'Choisissez une image avant de l’envoyer.',
+  'picture-too-large': 'Cette image dépasse 10 Mo. Réduisez-la, puis envoyez-la de nouveau.',
+  'picture-kind-refused': 'Ce fichier n’est pas une image que le portail sait montrer. Envoyez une photo ou un dessin en JPEG, PNG ou WebP.',
+  'picture-unreadable': 'Cette image est abîmée, ou bien trop grande : plus de cinquante millions de points. Enregistrez-la de nouveau, puis envoyez-la.',
+  'picture-animated': 'Cette image est animée. Envoyez une image fixe : rien ne bouge seul sur le portail.',
+  'picture-too-small': 'Cette image est trop petite : il faut au moins 480 points de large et 240 de haut, sans quoi elle serait floue.',
+  'credit-needed': 'Indiquez le crédit de l’image, en 200 caractères au plus.',
+  'picture-in-use': 'Cette image est montrée dans une publication ou dans l’une de ses versions : elle ne peut pas être retirée.',
 } as const;
 
 export type ContentRefusal = keyof typeof contentRefusals;

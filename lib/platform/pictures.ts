@@ -20,3 +20,33 @@ export async function webPicture(bytes: Uint8Array): Promise<Uint8Array | null> 
     return null;
   }
 }
+
+export interface PictureFacts {
+  /** Upright, in pixels. */
+  width: number;
+  height: number;
+  frames: number;
+}
+
+/** What a picture is, read from its head; null when the bytes are no picture, or one of more than fifty million pixels. */
+export async function pictureFacts(bytes: Uint8Array): Promise<PictureFacts | null> {
+  try {
+    const { autoOrient, pages } = await sharp(bytes, { limitInputPixels: largestPixels }).metadata();
+    return autoOrient.width * autoOrient.height > largestPixels ? null : { ...autoOrient, frames: pages ?? 1 };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The picture upright, at this width, without what the camera noted.
+ * Null when the bytes turn out to be damaged.
+ */
+export async function resizedPicture(bytes: Uint8Array, width: number, format: 'avif' | 'webp'): Promise<Uint8Array | null> {
+  try {
+    const resized = sharp(bytes, { limitInputPixels: largestPixels }).autoOrient().resize({ width, withoutEnlargement: true });
+    return await (format === 'avif' ? resized.avif({ quality: 55, effort: 3 }) : resized.webp({ quality: 78 })).toBuffer();
+  } catch {
+    return null;
+  }
+}

@@ -40,7 +40,8 @@ export async function insertPicture(
 
 /** Newest first; every word is looked for in names and credits. */
 export async function listPictures(filter: { search: string; skip: number; take: number }): Promise<{ pictures: LibraryPicture[]; total: number }> {
-  const words = filter.search.split(/\s+/).filter(Boolean);
+  // What stands for any letter in the language of the database is a letter here.
+  const words = filter.search.split(/\s+/).filter(Boolean).map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`));
   const where: Prisma.PictureWhereInput = {
     AND: words.map((word) => ({ OR: [{ name: { contains: word, mode: 'insensitive' } }, { credit: { contains: word, mode: 'insensitive' } }] })),
   };

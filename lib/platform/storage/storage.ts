@@ -9,7 +9,8 @@ export interface Storage {
   exists(key: string): Promise<boolean>;
 }
 
-const keyShape = /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/;
+/** One dot at most, before a known end: nothing that climbs or hides. */
+const keyShape = /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*(?:\.(?:avif|webp))?$/;
 
 /**
  * Guards the way to the disk and to the bucket.

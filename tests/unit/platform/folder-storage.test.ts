@@ -18,6 +18,8 @@ describe('the storage in a folder', () => {
     await storage.put('ab/cd-1', bytes, 'application/pdf');
     expect(await storage.exists('ab/cd-1')).toBe(true);
     expect(await new Response(await storage.get('ab/cd-1')).text()).toBe('contenu');
+    await storage.put('pictures/ab/480.webp', bytes, 'image/webp');
+    expect(await storage.exists('pictures/ab/480.webp')).toBe(true);
     await storage.delete('ab/cd-1');
     await storage.delete('ab/cd-1');
     expect(await storage.exists('ab/cd-1')).toBe(false);
@@ -30,7 +32,7 @@ describe('the storage in a folder', () => {
     expect(await readdir(path.join(folder, 'ab'))).toEqual(['same']);
   });
 
-  it.each(['../outside', '/etc/passwd', 'a/../../b', 'a\\b', '', 'a//b', '.hidden', 'a/.', 'A', 'a\0b'])(
+  it.each(['../outside', '/etc/passwd', 'a/../../b', 'a\\b', '', 'a//b', '.hidden', 'a/.', 'A', 'a\0b', 'a.webp/b', 'a/.webp', 'a.webp.webp', 'a.js'])(
     'refuses the key %j',
     async (key) => {
       const storage = folderStorage(folder);

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const longestCredit = 200;
+
+export const addPictureSchema = z.object({
+  credit: z
+    .string()
+    .trim()
+    .min(1, 'Dites qui a fait cette image et à quelles conditions elle est utilisée.')
+    .max(longestCredit, `${longestCredit} caractères au plus.`),
+});
+
+export const removePictureSchema = z.object({ pictureId: z.string() });
+
+export const pictureListSchema = z.object({
+  recherche: z.string().max(200).catch('').default(''),
+  page: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
+});

@@ -1,4 +1,5 @@
 import { discardFile } from '@/lib/files/use-cases/discard-file.ts';
+import { eraseFile } from '@/lib/files/use-cases/erase-file.ts';
 import { openFile } from '@/lib/files/use-cases/open-file.ts';
 import { storeFile } from '@/lib/files/use-cases/store-file.ts';
 import type { StoredFile } from '@/lib/files/types.ts';
@@ -26,6 +27,14 @@ export const rights: DomainRights = {
     async run(world, context) {
       const { id } = await kept(world);
       return discardFile(context, async () => ok({ fileId: id }));
+    },
+  },
+  // Called by jobs that forget, on nobody's behalf.
+  'erase-file': {
+    allowed: roleNames,
+    async run(world, context) {
+      await eraseFile(context, { fileId: (await kept(world)).id });
+      return 'erased';
     },
   },
   'open-file': {

@@ -1,0 +1,4 @@
+import { publicationRights } from '@/tests/integration/rights/content-publications.ts';
+import type { DomainRights } from '@/tests/integration/rights/world.ts';
+
+export const rights: DomainRights = { ...publicationRights };

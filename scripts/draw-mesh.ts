@@ -2,19 +2,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { drawCardGround } from './mesh/cards.ts';
 import { drawEmblem, drawMark, drawMesh, drawPattern } from './mesh/drawings.ts';
+import { drawIdea } from './mesh/idea.ts';
 import { drawIcons } from './mesh/icons.ts';
 import { cellsOf, readCentres } from './mesh/mayenne.ts';
-import { drawTerritories, readSlugs } from './mesh/territories.ts';
+import { drawRiverAcross, drawRiverDown } from './mesh/river.ts';
+import { drawTerritories, drawTerritoryFields, readSlugs } from './mesh/territories.ts';
 
 const CENTRES = 'prisma/reference/territories/centres.csv';
 const SEATS = 'prisma/reference/territories/seats.csv';
 const FOLDER = 'public/brand';
 
 const cells = cellsOf(readCentres(readFileSync(CENTRES, 'utf8')));
+const slugs = readSlugs(readFileSync(SEATS, 'utf8'));
 const drawings = {
   'mesh.svg': drawMesh(cells),
-  'territories.svg': drawTerritories(cells, readSlugs(readFileSync(SEATS, 'utf8'))),
+  'territories.svg': drawTerritories(cells, slugs),
+  'territory-fields.svg': drawTerritoryFields(cells, slugs),
+  'river-across.svg': drawRiverAcross(),
+  'river-down.svg': drawRiverDown(),
   'mark.svg': drawMark(),
+  'idea.svg': drawIdea(cells),
   'pattern.svg': drawPattern(),
   'terre-entrepreneurs-savoir-faire.svg': drawEmblem(cells, '53097', 'tile'),
   'terre-equilibre-bien-vivre.svg': drawEmblem(cells, '53107', 'hedge'),

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
 import { loadReferenceRubric } from '@/lib/calls/use-cases/load-reference-rubric.ts';
+import { readHomeReference } from '@/lib/content/reference.ts';
+import { loadHomeReference } from '@/lib/content/use-cases/load-home-reference.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { readTerritoriesReference } from '@/lib/territories/reference.ts';
 import { loadTerritoriesReference } from '@/lib/territories/use-cases/load-territories-reference.ts';
@@ -17,5 +19,6 @@ export async function loadReference(now: Date): Promise<void> {
   await loadTerritoriesReference(context, readTerritoriesReference(folder('territories')));
   const vision = readVisionReference(folder('vision'));
   await loadVisionReference(context, vision);
+  await loadHomeReference(context, readHomeReference(folder('content')));
   await loadReferenceRubric(context, { criteria: vision.criteria });
 }

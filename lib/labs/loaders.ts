@@ -5,12 +5,13 @@ import {
   findPublicLab,
   listLabs,
   listLabsOfProposals,
+  listPublicTexts,
   listPublicLabsNamed,
   listRunningPlans,
   type LabSelection,
 } from '@/lib/labs/repository/records.ts';
 import { comingSteps } from '@/lib/labs/rules/plan.ts';
-import type { ComingStep, LabRecord, LabStatus, LabSummary } from '@/lib/labs/types.ts';
+import type { ComingStep, LabRecord, LabStatus, LabSummary, LabText } from '@/lib/labs/types.ts';
 
 /** LABs a page of the public list. */
 export const publicLabsPageSize = 24;
@@ -55,3 +56,8 @@ export async function comingLabSteps(now: Date): Promise<ComingStep[]> {
 
 /** The public LABs with the date of their last change, which comes first: for feeds and maps of the site. */
 export const publicLabAddresses = cache(listPublicLabAddresses);
+
+/** Every public LAB with all that its page says, newest first. */
+export async function publicLabTexts(): Promise<LabText[]> {
+  return listPublicTexts();
+}

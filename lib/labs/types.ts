@@ -17,6 +17,14 @@ export interface LabSummary {
   territorySirens: readonly string[];
 }
 
+/** A public LAB with what its page says, for higher domains that look through all of them. */
+export interface LabText extends LabSummary {
+  presentation: string;
+  lessons: string;
+  notes: readonly { title: string; tried: string; saw: string; learnt: string }[];
+  needs: readonly { label: string; details: string }[];
+}
+
 /** One of the proposals that a LAB comes from, with the way back to its cahier and its call. */
 export interface LabOrigin {
   proposalId: string;
@@ -90,4 +98,14 @@ export interface LabRecord extends LabSummary {
 export interface MaylabNeed extends LabNeed {
   labSlug: string;
   labTitle: string;
+}
+
+/** Something dated that the public may expect of a LAB: the end of a step of its plan, or of the experiment. */
+export interface ComingStep {
+  labSlug: string;
+  labTitle: string;
+  /** Title of the step; null for the end of the experiment. */
+  step: string | null;
+  /** Its last day. */
+  on: Date;
 }

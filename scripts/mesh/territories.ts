@@ -15,10 +15,9 @@ export function readSlugs(csv: string): Map<string, string> {
   );
 }
 
-/** The whole département, each territory apart; all of it quiet but the one that the fragment names. */
-export function drawTerritories(cells: readonly Cell[], slugs: ReadonlyMap<string, string>): string {
-  const river = riverCourse();
-  const families = familiesOf(cells, river);
+/** The fields of each territory, as one group named by its slug. */
+function territoryGroups(cells: readonly Cell[], slugs: ReadonlyMap<string, string>): string {
+  const families = familiesOf(cells, riverCourse());
   const random = randomFrom(7);
   const byTerritory = new Map<string, Map<string, Polygon[]>>();
   fieldsOf(cells, 3).forEach((field, i) => {
@@ -33,10 +32,22 @@ export function drawTerritories(cells: readonly Cell[], slugs: ReadonlyMap<strin
     ([slug, tones]) =>
       `<g id="${slug}">${[...tones].map(([tone, fields]) => `<path fill="${tone}" stroke="${tone}" d="${pathOf(fields)}"/>`).join('')}</g>`,
   );
+  return `<g stroke-width="3" stroke-linejoin="round">${groups.join('')}</g>`;
+}
+
+const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PLANE.width} ${PLANE.height}">`;
+
+/** The whole département, each territory apart; all of it quiet but the one that the fragment names. */
+export function drawTerritories(cells: readonly Cell[], slugs: ReadonlyMap<string, string>): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PLANE.width} ${PLANE.height}">` +
+    open +
     '<style>g:not(:target)>path{fill:#8aa093;stroke:#8aa093;opacity:.34}</style>' +
-    `<path d="${smoothPath(river)}" fill="none" stroke="#3e8dbd" stroke-width="7" stroke-linecap="round"/>` +
-    `<g stroke-width="3" stroke-linejoin="round">${groups.join('')}</g></svg>\n`
+    `<path d="${smoothPath(riverCourse())}" fill="none" stroke="#3e8dbd" stroke-width="7" stroke-linecap="round"/>` +
+    `${territoryGroups(cells, slugs)}</svg>\n`
   );
+}
+
+/** The same fields in their colours, for a page that shows each territory under its own link (`<use>`). */
+export function drawTerritoryFields(cells: readonly Cell[], slugs: ReadonlyMap<string, string>): string {
+  return `${open}${territoryGroups(cells, slugs)}</svg>\n`;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { LabOrigin, LabRecord, LabStatus, LabSummary, MaylabNeed } from '@/lib/labs/types.ts';
+import type { RunningPlan } from '@/lib/labs/rules/plan.ts';
+import type { LabOrigin, LabRecord, LabStatus, LabSummary, LabText, MaylabNeed } from '@/lib/labs/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
@@ -136,6 +137,22 @@ export async function listLabs(selection: LabSelection, skip: number, take: numb
   return { labs: rows.map(toSummary), total };
 }
 
+/** Every public LAB with its texts, newest first. */
+export async function listPublicTexts(): Promise<LabText[]> {
+  const rows = await db().lab.findMany({
+    where: { publishedAt: { not: null } },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    select: {
+      ...summaryColumns,
+      presentation: true,
+      lessons: true,
+      notes: { orderBy: { publishedAt: 'desc' }, select: { title: true, tried: true, saw: true, learnt: true } },
+      needs: { orderBy: { createdAt: 'desc' }, select: { label: true, details: true } },
+    },
+  });
+  return rows.map(({ presentation, lessons, notes, needs, ...row }) => ({ ...toSummary(row), presentation, lessons, notes, needs }));
+}
+
 export async function listLabsByIds(ids: readonly string[]): Promise<LabSummary[]> {
   const rows = await db().lab.findMany({ where: { id: { in: [...ids] } }, orderBy: { title: 'asc' }, select: summaryColumns });
   return rows.map(toSummary);
@@ -161,4 +178,27 @@ export async function listOpenNeeds(take: number): Promise<MaylabNeed[]> {
     select: { id: true, label: true, details: true, createdAt: true, metAt: true, lab: { select: { slug: true, title: true } } },
   });
   return rows.map(({ lab, ...need }) => ({ ...need, labSlug: lab.slug, labTitle: lab.title }));
+}
+
+/** Plans of the LABs that the public sees under way, with their steps not finished yet. */
+export async function listRunningPlans(): Promise<RunningPlan[]> {
+  const rows = await db().lab.findMany({
+    where: { publishedAt: { not: null }, startsOn: { not: null }, status: { in: ['experimenting', 'extended'] } },
+    orderBy: { slug: 'asc' },
+    select: {
+      slug: true,
+      title: true,
+      startsOn: true,
+      endsOn: true,
+      milestones: { where: { state: { in: ['planned', 'under_way'] } }, orderBy: { position: 'asc' }, select: { title: true, endMonth: true } },
+    },
+  });
+  return rows.flatMap(({ startsOn, ...row }) => (startsOn ? [{ ...row, startsOn }] : []));
+}
+
+/** The LABs of these addresses that the public sees. */
+export async function listPublicLabsNamed(slugs: readonly string[]): Promise<LabSummary[]> {
+  if (slugs.length === 0) return [];
+  const rows = await db().lab.findMany({ where: { slug: { in: [...slugs] }, publishedAt: { not: null } }, select: summaryColumns });
+  return rows.map(toSummary);
 }

@@ -1,4 +1,5 @@
-import type { MilestoneState } from '@/lib/labs/types.ts';
+import { plannedEnd } from '@/lib/labs/rules/life.ts';
+import type { ComingStep, MilestoneState } from '@/lib/labs/types.ts';
 
 interface PlannedStep {
   title: string;
@@ -35,4 +36,25 @@ export function firstSentence(text: string, most: number): string {
   if (sentence.length <= most) return sentence;
   const cut = sentence.slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+export interface RunningPlan {
+  slug: string;
+  title: string;
+  startsOn: Date;
+  endsOn: Date | null;
+  /** Last month of each step not finished yet. */
+  milestones: readonly { title: string; endMonth: number }[];
+}
+
+/** What running LABs have announced from the day of `now` on, nearest first. */
+export function comingSteps(plans: readonly RunningPlan[], now: Date): ComingStep[] {
+  const today = now.toISOString().slice(0, 10);
+  return plans
+    .flatMap(({ slug, title, startsOn, endsOn, milestones }) => [
+      ...milestones.map((step) => ({ labSlug: slug, labTitle: title, step: step.title, on: plannedEnd(startsOn, step.endMonth) })),
+      ...(endsOn ? [{ labSlug: slug, labTitle: title, step: null, on: endsOn }] : []),
+    ])
+    .filter(({ on }) => on.toISOString().slice(0, 10) >= today)
+    .toSorted((a, b) => a.on.getTime() - b.on.getTime());
 }

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { HomeSection } from '@/components/home/home-section.tsx';
+import type { FilledBlock } from '@/lib/web/home-content.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
+import type { Locale } from '@/lib/web/i18n/locales.ts';
+
+/**
+ * The ten territories: their names, and the mesh in which each lies under its own link. Whoever points at either sees
+ * both; whoever sees no drawing has the list.
+ */
+export async function Territories({ block, filling: territories, locale }: FilledBlock<'territories'> & { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'home' });
+  return (
+    <HomeSection block={block} locale={locale} className="home-territories" more={{ href: localizedPath(locale, '/territoires'), label: t('allTerritories') }}>
+      <ul>
+        {territories.map(({ siren, slug, name }) => (
+          <li key={siren}>
+            <a href={localizedPath(locale, `/territoires/${slug}`)}>
+              {name}
+              <svg viewBox="0 0 1000 1070" aria-hidden="true">
+                <use href={`/brand/territory-fields.svg#${slug}`} />
+              </svg>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </HomeSection>
+  );
+}

@@ -8,6 +8,8 @@ export type RowColumn = {
   label: string;
   kind: 'text' | 'short-text' | 'long-text' | 'money' | 'number' | 'date' | 'select';
   choices?: readonly Choice[];
+  /** of what is typed in it, when it is not the page's */
+  lang?: string;
 };
 
 /** Share of the row's width that each kind of cell takes; all of it on a narrow page. */
@@ -24,7 +26,7 @@ const width = {
 /** One cell of a repeated row: its label stays in sight, its error under it. */
 export function RowCell({ column, name, defaultValue }: { column: RowColumn; name: string; defaultValue: string | undefined }) {
   const { id, error, typed, key, aria } = useField(name, false);
-  const common = { id, name, className: 'input', defaultValue: typed ?? defaultValue ?? '', ...aria };
+  const common = { id, name, className: 'input', lang: column.lang, defaultValue: typed ?? defaultValue ?? '', ...aria };
   return (
     <div className={`field basis-full ${width[column.kind]}`}>
       <label className="field-note" htmlFor={id}>

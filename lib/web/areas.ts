@@ -2,6 +2,7 @@ import type { PrivateNavItem } from '@/components/layout/private-nav.tsx';
 import { canEnterAudit } from '@/lib/accessibility/permissions.ts';
 import { attachedTo, hasRole } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
+import { canEditVision } from '@/lib/vision/permissions.ts';
 
 export type AreaName = 'mon-espace' | 'comite' | 'maylab' | 'gestion';
 
@@ -67,6 +68,12 @@ const callEntries: readonly GestionEntry[] = [
   { path: '/gestion/orientation', label: 'Orientation', purpose: 'Confier aux commissions les propositions des cahiers recevables.' },
 ];
 
+const visionEntry: GestionEntry = {
+  path: '/gestion/vision',
+  label: 'Vision',
+  purpose: 'Terres, thèmes, pistes, chiffres, démarche et marque : les textes du document fondateur, en français et en anglais.',
+};
+
 const accessibilityEntry: GestionEntry = {
   path: '/gestion/accessibilite',
   label: 'Accessibilité',
@@ -85,5 +92,5 @@ const administratorEntries: readonly GestionEntry[] = [
 export function gestionEntries(viewer: Viewer): GestionEntry[] {
   const administrator = hasRole(viewer, 'administrator');
   const managesCalls = administrator || attachedTo(viewer, 'call_manager').length > 0;
-  return [...(managesCalls ? callEntries : []), ...(canEnterAudit(viewer) ? [accessibilityEntry] : []), ...(administrator ? administratorEntries : [])];
+  return [...(managesCalls ? callEntries : []), ...(canEditVision(viewer) ? [visionEntry] : []), ...(canEnterAudit(viewer) ? [accessibilityEntry] : []), ...(administrator ? administratorEntries : [])];
 }

@@ -9,9 +9,10 @@ import { listEntries, placeEntries } from '@/lib/vision/repository/entries.ts';
 import { isOpen, sameGroup } from '@/lib/vision/rules/kinds.ts';
 import { moved } from '@/lib/vision/rules/order.ts';
 import type { MoveEntry } from '@/lib/vision/schema/inputs.ts';
+import type { EntryGroup } from '@/lib/vision/types/entries.ts';
 
 /** Moves an entry one place up or down among those of its group that are shown. */
-export async function moveVisionEntry(context: Context, { kind, move }: MoveEntry): Promise<Result<{ id: string }, VisionRefusal>> {
+export async function moveVisionEntry(context: Context, { kind, move }: MoveEntry): Promise<Result<{ id: string; group: EntryGroup }, VisionRefusal>> {
   if (!canEditVision(context.viewer)) return refuse('entry-not-found');
   if (!isOpen(kind)) return refuse('kind-fixed');
   return transaction(async () => {
@@ -26,6 +27,6 @@ export async function moveVisionEntry(context: Context, { kind, move }: MoveEntr
     const place = new Map(places.map(({ id, position }) => [id, position]));
     const after = shown.toSorted((a, b) => (place.get(a.id) ?? a.position) - (place.get(b.id) ?? b.position));
     await recordAct(context, { verb: 'vision.move', objectKind: kind, objectId: entry.id, before: order(shown), after: order(after) });
-    return ok({ id: entry.id });
+    return ok({ id: entry.id, group: entry.group });
   });
 }

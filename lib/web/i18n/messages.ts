@@ -1,6 +1,7 @@
 import enAccessibility from '@/lib/web/messages/en/accessibility.json' with { type: 'json' };
 import enActors from '@/lib/web/messages/en/actors.json' with { type: 'json' };
 import enAlive from '@/lib/web/messages/en/alive.json' with { type: 'json' };
+import enBrand from '@/lib/web/messages/en/brand.json' with { type: 'json' };
 import enCahiers from '@/lib/web/messages/en/cahiers.json' with { type: 'json' };
 import enCalls from '@/lib/web/messages/en/calls.json' with { type: 'json' };
 import enCommittee from '@/lib/web/messages/en/committee.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import enVision from '@/lib/web/messages/en/vision.json' with { type: 'json' };
 import frAccessibility from '@/lib/web/messages/fr/accessibility.json' with { type: 'json' };
 import frActors from '@/lib/web/messages/fr/actors.json' with { type: 'json' };
 import frAlive from '@/lib/web/messages/fr/alive.json' with { type: 'json' };
+import frBrand from '@/lib/web/messages/fr/brand.json' with { type: 'json' };
 import frCahiers from '@/lib/web/messages/fr/cahiers.json' with { type: 'json' };
 import frCalls from '@/lib/web/messages/fr/calls.json' with { type: 'json' };
 import frCommittee from '@/lib/web/messages/fr/committee.json' with { type: 'json' };
@@ -38,6 +40,7 @@ const fr = {
   accessibility: frAccessibility,
   alive: frAlive,
   actors: frActors,
+  brand: frBrand,
   cahiers: frCahiers,
   calls: frCalls,
   committee: frCommittee,
@@ -61,6 +64,7 @@ const en: Messages = {
   accessibility: enAccessibility,
   alive: enAlive,
   actors: enActors,
+  brand: enBrand,
   cahiers: enCahiers,
   calls: enCalls,
   committee: enCommittee,

@@ -25,6 +25,7 @@ function fixed(route: `/${string}`, part: SiteMapPart, label: (texts: Messages) 
 export const publicPageSources: readonly PublicPageSource[] = [
   fixed('/', 'discover', ({ layout }) => layout.breadcrumbHome),
   fixed('/demarche', 'discover', ({ layout }) => layout.approach),
+  fixed('/marque', 'discover', ({ brand }) => brand.title),
   fixed('/recherche', 'discover', ({ layout }) => layout.search),
   {
     route: '/terres/[slug]',

@@ -1,31 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '@/lib/web/palette/contrast.ts';
+import { readTokens } from '@/lib/web/palette/tokens.ts';
 
-type Tokens = Record<string, string>;
-
-const sheet = readFileSync('app/styles/tokens.css', 'utf8');
-const [lightSheet = '', rest = ''] = sheet.split('@media (prefers-color-scheme: dark)');
-const darkSheet = rest.slice(0, rest.indexOf('[data-terre='));
-
-function colours(css: string): Tokens {
-  return Object.fromEntries([...css.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
-}
-
-const light = colours(lightSheet);
-const dark = { ...light, ...colours(darkSheet) };
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string | undefined, b: string | undefined): number {
-  if (!a || !b) throw new Error('A token of the pair is missing');
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
+const { light, dark } = readTokens(readFileSync('app/styles/tokens.css', 'utf8'));
 
 const terres = ['terre-entrepreneurs', 'terre-bien-vivre', 'terre-solidaire'];
 const states = ['info', 'success', 'warning', 'error'];

@@ -17,10 +17,9 @@ export function BrandDrawings({ mark }: { mark: string }) {
   return (
     <ul className="brand-drawings">
       <li>
-        <div className="brand-grounds">
-          <img src={mark} alt="" width={120} height={120} loading="lazy" />
-          <img className="night" src={mark} alt="" width={120} height={120} loading="lazy" />
-          <img className="on-terre" src={mark} alt="" width={120} height={120} loading="lazy" />
+        <div className="brand-grounds brand-grounds-two">
+          <img src={mark} alt="" width={120} height={120} />
+          <img className="night" src={mark} alt="" width={120} height={120} />
         </div>
         <h3>{t('sign')}</h3>
         <p>{t('signText')}</p>

@@ -9,8 +9,8 @@ import { PageTop } from './page-top.tsx';
 type Props = {
   /** address of the page in French: the language switch leads to its twin */
   path: `/${string}`;
-  /** of a list, as it was asked for, `?` included: the language switch keeps it */
-  query?: string;
+  /** of a list, as it was asked (`queryOf`): the language switch keeps it */
+  query?: `?${string}` | '';
   crumbs?: readonly Crumb[];
   /** what the page is, for machines; its trail comes by itself */
   data?: readonly Thing[];
@@ -23,7 +23,7 @@ export async function VitrinePage({ path, query = '', crumbs, data = [], childre
   const trail = crumbs ? [breadcrumbList({ site: publisher().site, locale }, t('breadcrumbHome'), crumbs, path)] : [];
   return (
     <>
-      <PageTop path={`${path}${query as `?${string}`}`} crumbs={crumbs} />
+      <PageTop path={`${path}${query}`} crumbs={crumbs} />
       <StructuredData things={[...trail, ...data]} />
       {children}
     </>

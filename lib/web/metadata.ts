@@ -25,7 +25,10 @@ export interface PublicPageMetadata {
   changedAt?: Date | null | undefined;
   /** French addresses of the feeds about what the page shows */
   feed?: `/${string}` | undefined;
-  /** a state of a list (filters, search, page): read by people, not by search engines; its card is that of the site */
+  /**
+   * A state of a list (filters, search, page): for people, not for search engines, which follow its links. Its card is
+   * that of the site: what was typed in an address is never printed under our name.
+   */
   isVariant?: boolean;
 }
 
@@ -70,7 +73,7 @@ export async function publicMetadata(page: PublicPageMetadata): Promise<Metadata
   return {
     title: title ?? { absolute: name },
     description,
-    alternates: { ...alternates, types: feedTypes },
+    alternates: isVariant ? { types: feedTypes } : { ...alternates, types: feedTypes },
     robots: isVariant ? { index: false, follow: true } : undefined,
     openGraph:
       kind === 'article'

@@ -29,3 +29,11 @@ export function languageAlternates(locale: Locale, path: Path) {
     },
   };
 }
+
+/** The query of an address, `?` included, as it was asked; empty when there is none. */
+export function queryOf(params: Readonly<Record<string, string | string[] | undefined>>): `?${string}` | '' {
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  );
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}

@@ -12,7 +12,7 @@ import { Pagination } from '@/components/ui/pagination.tsx';
 import { publicActors, publicActorsPageSize } from '@/lib/actors/loaders.ts';
 import { actorKinds } from '@/lib/actors/rules/identifiers.ts';
 import type { ActorKind } from '@/lib/actors/types.ts';
-import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath, queryOf } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export const dynamic = 'force-dynamic';
@@ -37,7 +37,8 @@ const filterSchema = z.object({
 });
 
 export default async function PublicActorsPage({ searchParams }: Props) {
-  const filter = filterSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const filter = filterSchema.parse(asked);
   const locale = await getLocale();
   const [t, { actors, total }] = await Promise.all([getTranslations('actors'), publicActors(filter.recherche, filter.genre, filter.page)]);
   const path = localizedPath(locale, '/acteurs');
@@ -46,7 +47,7 @@ export default async function PublicActorsPage({ searchParams }: Props) {
     return `${path}?${new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ''))}`;
   };
   return (
-    <VitrinePage path="/acteurs" crumbs={[{ label: t('title') }]}>
+    <VitrinePage path="/acteurs" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm

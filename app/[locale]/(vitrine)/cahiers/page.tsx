@@ -12,7 +12,7 @@ import { callsOfPublicCahiers, publicCahiers, publicCahiersPageSize } from '@/li
 import { publicFilterSchema } from '@/lib/cahiers/schema/public.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
-import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath, queryOf } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export const dynamic = 'force-dynamic';
@@ -31,7 +31,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function CahiersPage({ searchParams }: Props) {
-  const filter = publicFilterSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const filter = publicFilterSchema.parse(asked);
   const locale = await getLocale();
   const [t, themes, territories, calls, found] = await Promise.all([
     getTranslations('cahiers'),
@@ -56,7 +57,7 @@ export default async function CahiersPage({ searchParams }: Props) {
   const kept = Object.entries(given).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
   const hrefOf = (page: number) => `${path}?${new URLSearchParams([...kept, ['page', String(page)]])}`;
   return (
-    <VitrinePage path="/cahiers" crumbs={[{ label: t('title') }]}>
+    <VitrinePage path="/cahiers" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm

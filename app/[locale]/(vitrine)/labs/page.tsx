@@ -13,7 +13,7 @@ import { publicLabs, publicLabsPageSize } from '@/lib/labs/loaders.ts';
 import { labStatuses } from '@/lib/labs/rules/life.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
-import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { localizedPath, queryOf } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export const dynamic = 'force-dynamic';
@@ -40,7 +40,8 @@ const filterSchema = z.object({
 });
 
 export default async function LabsPage({ searchParams }: Props) {
-  const filter = filterSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const filter = filterSchema.parse(asked);
   const locale = await getLocale();
   const [t, themes, territories, found] = await Promise.all([
     getTranslations('labs'),
@@ -66,7 +67,7 @@ export default async function LabsPage({ searchParams }: Props) {
     return `${path}?${new URLSearchParams([...given, ['page', String(page)]])}`;
   };
   return (
-    <VitrinePage path="/labs" crumbs={[{ label: t('title') }]}>
+    <VitrinePage path="/labs" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm action={path} label={t('filter')} choices={choices} apply={t('apply')} />

@@ -1,5 +1,6 @@
 import type { PrivateNavItem } from '@/components/layout/private-nav.tsx';
 import { canEnterAudit } from '@/lib/accessibility/permissions.ts';
+import { canWriteContent } from '@/lib/content/permissions.ts';
 import { attachedTo, hasRole } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
 import { canEditVision } from '@/lib/vision/permissions.ts';
@@ -80,6 +81,10 @@ const accessibilityEntry: GestionEntry = {
   purpose: 'Saisir un audit des 106 critères du RGAA et publier la déclaration d’accessibilité.',
 };
 
+const contentEntries: readonly GestionEntry[] = [
+  { path: '/gestion/contenus', label: 'Contenus', purpose: 'Écrire les actualités, les portraits et les pages, en français et en anglais ; les publier ou les programmer.' },
+];
+
 const administratorEntries: readonly GestionEntry[] = [
   { path: '/gestion/commissions', label: 'Commissions', purpose: 'Composer les commissions du comité d’experts et leurs thèmes.' },
   { path: '/gestion/labs', label: 'LABs', purpose: 'Voir tous les LABs et aider leurs porteurs.' },
@@ -92,5 +97,5 @@ const administratorEntries: readonly GestionEntry[] = [
 export function gestionEntries(viewer: Viewer): GestionEntry[] {
   const administrator = hasRole(viewer, 'administrator');
   const managesCalls = administrator || attachedTo(viewer, 'call_manager').length > 0;
-  return [...(managesCalls ? callEntries : []), ...(canEditVision(viewer) ? [visionEntry] : []), ...(canEnterAudit(viewer) ? [accessibilityEntry] : []), ...(administrator ? administratorEntries : [])];
+  return [...(managesCalls ? callEntries : []), ...(canWriteContent(viewer) ? contentEntries : []), ...(canEditVision(viewer) ? [visionEntry] : []), ...(canEnterAudit(viewer) ? [accessibilityEntry] : []), ...(administrator ? administratorEntries : [])];
 }

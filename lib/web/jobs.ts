@@ -1,6 +1,10 @@
 import 'server-only';
 import { subDays, subMinutes, subMonths } from 'date-fns';
 import { callsChangingPhase } from '@/lib/calls/loaders.ts';
+import { publicationsScheduledBetween } from '@/lib/content/loaders.ts';
+import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
+import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
+import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
 import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
 import { eraseDormantPeople } from '@/lib/identity/use-cases/erase-dormant-people.ts';
 import { forgetExpired } from '@/lib/identity/use-cases/forget-expired.ts';
@@ -33,6 +37,16 @@ export const portalJobs: readonly Job[] = [
     },
   },
   {
+    // What is scheduled goes online in its minute, and a portrait whose consent ends leaves in the minute of its end.
+    name: 'publish-scheduled',
+    schedule: '* * * * *',
+    async run(now) {
+      const changed = (await publishScheduled(now)) + (await removeUnbackedPortraits(now));
+      // Looked at again for three minutes: a refresh that failed is made up for.
+      if (changed > 0 || (await publicationsScheduledBetween(subMinutes(now, 3), now))) await refreshPages();
+    },
+  },
+  {
     name: 'lapse-proposals',
     schedule: '*/10 * * * *',
     async run(now) {
@@ -45,6 +59,7 @@ export const portalJobs: readonly Job[] = [
     async run(now) {
       await forgetExpired(now);
       await eraseDormantPeople(now);
+      await eraseEndedConsents(now);
       await forgetRates(subDays(now, 2));
       await eraseOldMails(subMonths(now, mailKeptMonths));
     },

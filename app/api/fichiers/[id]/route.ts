@@ -1,5 +1,6 @@
 import { openCahierFile } from '@/lib/cahiers/use-cases/open-cahier-file.ts';
 import { openExaminedFile } from '@/lib/committee/use-cases/open-examined-file.ts';
+import { openConsentEvidence } from '@/lib/content/use-cases/open-consent-evidence.ts';
 import type { OpenedFile } from '@/lib/files/use-cases/open-file.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import type { Result } from '@/lib/platform/result.ts';
@@ -10,6 +11,7 @@ import { getContext } from '@/lib/web/viewer.ts';
 const doors: readonly ((context: Context, input: { fileId: string }) => Promise<Result<OpenedFile>>)[] = [
   openCahierFile,
   openExaminedFile,
+  openConsentEvidence,
 ];
 
 /** Sends a file to those who may read it; "not yours" and "no such file" are the same answer. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { publishedArticle, publishedPortraits } from '@/lib/content/loaders.ts';
+import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
+import { openConsentEvidence } from '@/lib/content/use-cases/open-consent-evidence.ts';
+import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
+import { publishPublication } from '@/lib/content/use-cases/publish-publication.ts';
+import { putBackPublication } from '@/lib/content/use-cases/put-back-publication.ts';
+import { recordConsent } from '@/lib/content/use-cases/record-consent.ts';
+import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
+import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
+import type { Context } from '@/lib/identity/types.ts';
+import { db } from '@/lib/platform/database.ts';
+import { sampleFiles } from '@/tests/factories/archives.ts';
+import { completeArticle, consentedPortrait, done, portraitPart, writtenPublication } from '@/tests/factories/publications.ts';
+import { discarded } from '@/tests/integration/discard.ts';
+import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+
+const slug = 'la-haie-de-juvigne';
+const inWorld = (work: (world: World, editor: Context) => Promise<void>) => () =>
+  discarded(async () => {
+    const world = await buildWorld();
+    await work(world, world.context('contentEditor'));
+  });
+const consentOf = async (publicationId: string) => (await db().consent.findFirstOrThrow({ where: { publicationId }, select: { id: true } })).id;
+const years = (from: Date, count: number) => new Date(from.getTime() + count * 366 * 86_400_000);
+
+describe('a portrait', () => {
+  it('without consent nor source is not published, nor with the consent of somebody else', inWorld(async (_world, editor) => {
+    const bare = await writtenPublication(editor, 'portrait', completeArticle({ portrait: portraitPart() }));
+    expect(await publishPublication(editor, bare)).toMatchObject({ ok: false, code: 'publication-refused', fields: [{ field: 'portrait.backing' }] });
+    const other = await consentedPortrait(editor, { part: { personName: 'Quelqu’un d’autre' } });
+    expect(await publishPublication(editor, other)).toMatchObject({ ok: false, fields: [{ field: 'portrait.backing' }] });
+    const unsourced = await writtenPublication(editor, 'portrait', completeArticle({ portrait: portraitPart({ backing: 'source' }) }));
+    expect(await publishPublication(editor, unsourced)).toMatchObject({ ok: false, fields: [{ field: 'portrait.source' }] });
+  }));
+
+  it('that cites its source needs no consent, and shows the source', inWorld(async (_world, editor) => {
+    const written = await writtenPublication(editor, 'portrait', completeArticle({ portrait: portraitPart({ backing: 'source', source: 'Un journal fictif, 2 mai 2026' }) }));
+    done(await publishPublication(editor, written));
+    expect(await publishedPortraits('en')).toMatchObject([
+      { portrait: { personName: 'Odile Hamelin', role: 'Fictional watchmaker', quote: 'Time can be mended.', source: 'Un journal fictif, 2 mai 2026' } },
+    ]);
+  }));
+
+  it('leaves the public pages the moment its consent is withdrawn, and does not come back without another', inWorld(async (_world, editor) => {
+    const written = await consentedPortrait(editor);
+    done(await publishPublication(editor, written));
+    expect(await publishedPortraits('fr')).toHaveLength(1);
+    const { publicationId } = written;
+    const consentId = await consentOf(publicationId);
+    expect(await withdrawConsent(editor, { publicationId, consentId })).toMatchObject({ ok: true, value: { removed: true } });
+    expect(await publishedPortraits('fr')).toEqual([]);
+    expect(await publishedArticle('fr', 'portrait', slug)).toBe('removed');
+    expect(await withdrawConsent(editor, { publicationId, consentId })).toMatchObject({ ok: false, code: 'consent-not-found' });
+    expect(await putBackPublication(editor, { publicationId })).toMatchObject({ ok: false, code: 'consent-needed' });
+    const renewed = { publicationId, personName: 'odile  HAMELIN', scope: 'De nouveau', givenOn: editor.now, endsOn: null, evidence: null };
+    done(await recordConsent(editor, renewed));
+    done(await putBackPublication(editor, { publicationId }));
+    expect(await publishedPortraits('fr')).toHaveLength(1);
+  }));
+
+  it('with two consents stays when one of them is withdrawn', inWorld(async (_world, editor) => {
+    const { publicationId, revision } = await consentedPortrait(editor);
+    const consentId = await consentOf(publicationId);
+    const second = { publicationId, personName: 'Odile Hamelin', scope: 'Aussi', givenOn: editor.now, endsOn: null, evidence: null };
+    done(await recordConsent(editor, second));
+    done(await publishPublication(editor, { publicationId, revision }));
+    expect(await withdrawConsent(editor, { publicationId, consentId })).toMatchObject({ ok: true, value: { removed: false } });
+    expect(await publishedPortraits('fr')).toHaveLength(1);
+  }));
+
+  it('leaves by itself at midnight in Paris after the last day of its consent', inWorld(async (_world, editor) => {
+    const written = await consentedPortrait(editor, { endsOn: new Date('2026-05-31T00:00:00Z') });
+    done(await publishPublication(editor, written));
+    expect(await removeUnbackedPortraits(new Date('2026-05-31T21:59:59Z'))).toBe(0);
+    expect(await removeUnbackedPortraits(new Date('2026-05-31T22:00:00Z'))).toBe(1);
+    expect(await removeUnbackedPortraits(new Date('2026-05-31T22:00:00Z'))).toBe(0);
+    expect(await publishedPortraits('fr')).toEqual([]);
+  }));
+});
+
+describe('a consent', () => {
+  it('belongs to portraits only', inWorld(async (_world, editor) => {
+    const { publicationId } = await writtenPublication(editor, 'news');
+    const consent = { publicationId, personName: 'A', scope: 'B', givenOn: editor.now, endsOn: null, evidence: null };
+    expect(await recordConsent(editor, consent)).toMatchObject({ ok: false, code: 'not-a-portrait' });
+  }));
+
+  it('is erased one year after it was withdrawn, with its paper and the portrait that stood on it alone', inWorld(async (world, editor) => {
+    const { publicationId } = await writtenPublication(editor, 'portrait', completeArticle({ portrait: portraitPart() }));
+    const consent = { publicationId, personName: 'Odile Hamelin', scope: 'Portrait', givenOn: editor.now, endsOn: null };
+    done(await recordConsent(editor, { ...consent, evidence: { name: 'accord.pdf', bytes: sampleFiles.pdf } }));
+    done(await publishPublication(editor, { publicationId, revision: 2 }));
+    done(await withdrawConsent(editor, { publicationId, consentId: await consentOf(publicationId) }));
+    const { evidenceFileId } = done(await openPublication(editor, { publicationId })).consents[0]!;
+    expect(await eraseEndedConsents(new Date('2027-05-12T09:59:59Z'))).toBe(0);
+    expect(await eraseEndedConsents(new Date('2027-05-12T10:00:00Z'))).toBe(1);
+    expect(await db().storedFile.count({ where: { id: evidenceFileId ?? '' } })).toBe(0);
+    expect(await openConsentEvidence(editor, { fileId: evidenceFileId ?? '' })).toMatchObject({ ok: false, code: 'file-not-found' });
+    expect(await openPublication(editor, { publicationId })).toMatchObject({ ok: false, code: 'publication-not-found' });
+    expect(await db().publicationVersion.count({ where: { publicationId } })).toBe(0);
+    const lines = await db().auditLine.findMany({ where: { objectId: publicationId, verb: { startsWith: 'consent.' } }, select: { before: true, after: true } });
+    expect(JSON.stringify(lines)).not.toContain('Hamelin');
+    expect(await eraseEndedConsents(years(world.now, 3))).toBe(0);
+  }));
+
+  it('erased leaves the portrait that another one backs', inWorld(async (world, editor) => {
+    const { publicationId, revision } = await consentedPortrait(editor, { endsOn: new Date('2026-05-31T00:00:00Z') });
+    done(await recordConsent(editor, { publicationId, personName: 'Odile Hamelin', scope: 'Sans fin', givenOn: editor.now, endsOn: null, evidence: null }));
+    done(await publishPublication(editor, { publicationId, revision }));
+    expect(await eraseEndedConsents(years(world.now, 2))).toBe(1);
+    expect(done(await openPublication(editor, { publicationId }))).toMatchObject({ state: 'published', consents: [{ scope: 'Sans fin' }] });
+  }));
+});

@@ -1,5 +1,4 @@
 import type { TerreSlug } from './terre.ts';
-import { TerreEmblem } from './terre-emblem.tsx';
 
 export type TerreParcel = { slug: TerreSlug; name: string; objective: string; href: string };
 
@@ -9,7 +8,6 @@ export function TerreParcels({ terres, headingLevel: Heading = 'h3' }: { terres:
     <ul className="parcels">
       {terres.map((terre) => (
         <li key={terre.slug} className="parcel on-terre" data-terre={terre.slug}>
-          <TerreEmblem terre={terre.slug} size={180} />
           <Heading>
             <a className="parcel-link" href={terre.href}>
               {terre.name}

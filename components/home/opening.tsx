@@ -1,6 +1,7 @@
 import { terreSlugs } from '@/components/brand/terre.ts';
 import { said } from '@/components/home/said.ts';
 import { buttonClass } from '@/components/ui/button.ts';
+import { saidIn } from '@/lib/content/rules/languages.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 import type { FilledBlock } from '@/lib/web/home-content.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
@@ -14,8 +15,8 @@ export function Opening({ block, filling: { openCall }, locale }: FilledBlock<'o
         <p className="home-opening-lead" {...said(block.lead, locale)} />
         <ul className="home-points">
           {block.points.map(({ title, text }, index) => (
-            <li key={terreSlugs[index]} data-terre={terreSlugs[index]}>
-              <strong {...said(title, locale)} /> <span {...said(text, locale)} />
+            <li key={terreSlugs[index]} data-terre={terreSlugs[index]} lang={saidIn(text, locale).lang}>
+              <strong>{saidIn(title, locale).text}</strong> {saidIn(text, locale).text}
             </li>
           ))}
         </ul>

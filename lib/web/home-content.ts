@@ -16,7 +16,7 @@ import type { KeyFigure, TerreWithThemes } from '@/lib/vision/types/pages.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 
 /** Things of each kind that the home shows at most: it is read in ten seconds. */
-const most = { calls: 2, labs: 3, news: 3, coming: 4, words: 2 } as const;
+const most = { calls: 2, labs: 3, news: 2, coming: 3, words: 1 } as const;
 
 /** Something dated; `on` is a day, or an instant for the opening and the closing of a call. */
 export interface ComingEvent {

@@ -1,5 +1,8 @@
 import { xmlText } from '@/lib/web/feeds/xml.ts';
 
+/** Entries of a feed: what readers fetch at each visit stays small. */
+export const feedLength = 30;
+
 export interface FeedEntry {
   /** never changes, whatever becomes of the address */
   id: string;
@@ -9,7 +12,7 @@ export interface FeedEntry {
   summary: string;
   publishedAt: Date;
   changedAt: Date;
-  /** when its texts are not in the language of the feed */
+  /** of its texts, which may not be that of the feed */
   language: string;
 }
 

@@ -1,14 +1,11 @@
 import 'server-only';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
 import { brand } from '@/lib/web/brand.ts';
-import { atomFeed, urnOf } from '@/lib/web/feeds/atom.ts';
+import { atomFeed, feedLength, urnOf } from '@/lib/web/feeds/atom.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 import { messages } from '@/lib/web/i18n/messages.ts';
 import { publisher } from '@/lib/web/publisher.ts';
-
-/** Entries of a feed: what readers fetch at each visit stays small. */
-export const feedLength = 30;
 
 /** The LABs whose page changed last. Their texts stay in the language of those who wrote them. */
 export async function labsFeed(locale: Locale): Promise<string> {

@@ -3,6 +3,8 @@ import { publicActorAddresses } from '@/lib/actors/loaders.ts';
 import { publicCahierAddresses } from '@/lib/cahiers/loaders.ts';
 import { proposalAddress } from '@/lib/cahiers/rules/public-addresses.ts';
 import { publicCalls } from '@/lib/calls/loaders.ts';
+import { publishedArticles } from '@/lib/content/loaders.ts';
+import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { terresWithThemes } from '@/lib/vision/loaders.ts';
@@ -16,6 +18,23 @@ const everyOne = Number.POSITIVE_INFINITY;
 /** A page that is always there. */
 function fixed(route: `/${string}`, part: SiteMapPart, label: (texts: Messages) => string): PublicPageSource {
   return { route, part, shown: 1, pages: async (locale) => [{ path: route, label: label(messages[locale]) }] };
+}
+
+/** Articles of a kind, newest first; pages have no list above them. */
+function articles(kind: ArticleKind, folder: '/actualites' | '/portraits' | '/pages', shown: number): PublicPageSource {
+  return {
+    route: `${folder}/[slug]`,
+    part: 'news',
+    shown,
+    pages: async (locale) =>
+      (await publishedArticles(locale, [kind])).map(({ slug, title, language, updatedAt }) => ({
+        path: `${folder}/${slug}`,
+        label: title,
+        lang: language === locale ? undefined : language,
+        changedAt: updatedAt,
+        under: folder === '/pages' ? undefined : folder,
+      })),
+  };
 }
 
 /**
@@ -54,7 +73,7 @@ export const publicPageSources: readonly PublicPageSource[] = [
   {
     route: '/appels/[slug]',
     part: 'participation',
-    shown: 8,
+    shown: 6,
     pages: async () => (await publicCalls()).map(({ slug, title }) => ({ path: `/appels/${slug}`, label: title, lang: 'fr', under: '/appels' })),
   },
   ...(['formulaire', 'grille'] as const).map(
@@ -96,7 +115,7 @@ export const publicPageSources: readonly PublicPageSource[] = [
   {
     route: '/labs/[slug]',
     part: 'participation',
-    shown: 12,
+    shown: 8,
     pages: async () =>
       (await publicLabAddresses(most)).map(({ slug, title, changedAt }) => ({
         path: `/labs/${slug}`,
@@ -113,7 +132,13 @@ export const publicPageSources: readonly PublicPageSource[] = [
     shown: 0,
     pages: async () => (await publicActorAddresses(most)).map(({ slug, name }) => ({ path: `/acteurs/${slug}`, label: name, lang: 'fr' })),
   },
+  fixed('/actualites', 'news', ({ layout }) => layout.news),
+  articles('news', '/actualites', 5),
+  fixed('/portraits', 'news', ({ layout }) => layout.portraits),
+  articles('portrait', '/portraits', 5),
+  { ...articles('page', '/pages', 10), part: 'information' },
   fixed('/contact', 'information', ({ obligations }) => obligations.contact.title),
+  fixed('/eco-conception', 'information', ({ layout }) => layout.ecoDesign),
   fixed('/accessibilite', 'information', ({ layout }) => layout.accessibility),
   fixed('/mentions-legales', 'information', ({ layout }) => layout.legalNotice),
   fixed('/donnees-personnelles', 'information', ({ layout }) => layout.personalData),

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
-import { publicCalls } from '@/lib/calls/loaders.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
-import { terresWithThemes } from '@/lib/vision/loaders.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
+import { type SiteMapEntry, siteMap } from '@/lib/web/public-pages/site-map.ts';
+import { publicPageSources } from '@/lib/web/public-pages/sources.ts';
 
 const path = '/plan-du-site';
 
@@ -18,74 +16,46 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SiteMapPage() {
-  const locale = await getLocale();
-  const [t, legal, layout, terres, territories, calls] = await Promise.all([
-    getTranslations('obligations.siteMap'),
-    getTranslations('obligations'),
-    getTranslations('layout'),
-    terresWithThemes(locale),
-    allTerritories(),
-    publicCalls(),
-  ]);
-  const link = (address: `/${string}`, label: string, children?: ReactNode, lang?: string) => (
-    <li key={address}>
-      <a href={localizedPath(locale, address)} lang={lang}>
-        {label}
-      </a>
-      {children}
-    </li>
+  const [t, locale] = await Promise.all([getTranslations('obligations.siteMap'), getLocale()]);
+  const named = publicPageSources.filter(({ shown }) => shown > 0);
+  const parts = siteMap(await Promise.all(named.map(async (source) => ({ source, pages: await source.pages(locale) }))));
+  const to = (address: `/${string}`) => localizedPath(locale, address);
+  const links = (entries: readonly SiteMapEntry[]) => (
+    <ul>
+      {entries.map(({ path: address, label, lang, below }) => (
+        <li key={address}>
+          <a href={to(address)} lang={lang === locale ? undefined : lang}>
+            {label}
+          </a>
+          {below.length > 0 ? links(below) : null}
+        </li>
+      ))}
+    </ul>
   );
   return (
     <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
       <PageHeader title={t('title')} />
       <div className="container site-map">
+        {[...parts].map(([part, entries]) => (
+          <section key={part}>
+            <h2>{t(`parts.${part}`)}</h2>
+            {links(entries)}
+          </section>
+        ))}
         <section>
-          <h2>{t('terres')}</h2>
-          <ul>
-            {terres.map((terre) =>
-              link(`/terres/${terre.slug}`, terre.name, <ul>{terre.themes.map((theme) => link(`/themes/${theme.slug}`, theme.name))}</ul>),
-            )}
-          </ul>
-        </section>
-        <section>
-          <h2>{t('territories')}</h2>
-          <ul>
-            {link(
-              '/territoires',
-              layout('territories'),
-              <ul>{territories.map(({ slug, name }) => link(`/territoires/${slug}`, name))}</ul>,
-            )}
-          </ul>
-        </section>
-        <section>
-          <h2>{t('contributions')}</h2>
-          <ul>
-            {link('/demarche', t('approach'))}
-            {link('/labs', t('labs'))}
-            {link('/cahiers', t('cahiers'))}
-            {link('/acteurs', t('actors'))}
-          </ul>
-          <h2>{t('calls')}</h2>
-          <ul>
-            {link('/appels', t('allCalls'))}
-            {calls.map(({ slug, title }) => link(`/appels/${slug}`, title, null, 'fr'))}
-          </ul>
-        </section>
-        <section>
-          <h2>{t('information')}</h2>
-          <ul>
-            {link('/', t('home'))}
-            {link('/contact', legal('contact.title'))}
-            {link('/accessibilite', layout('accessibility'))}
-            {link('/mentions-legales', legal('legal.title'))}
-            {link('/donnees-personnelles', layout('personalData'))}
-          </ul>
           <h2>{t('space')}</h2>
-          <ul>
-            {link('/connexion', t('signIn'))}
-            {link('/mon-espace', t('mySpace'))}
-          </ul>
+          {links([
+            { path: '/connexion', label: t('signIn'), below: [] },
+            { path: '/mon-espace', label: t('mySpace'), below: [] },
+          ])}
+        </section>
+        <section>
+          <h2>{t('feeds')}</h2>
+          {links([
+            { path: '/actualites/atom.xml', label: t('newsFeed'), below: [] },
+            { path: '/labs/atom.xml', label: t('labsFeed'), below: [] },
+          ])}
         </section>
       </div>
     </VitrinePage>

@@ -7,6 +7,7 @@ import { brand } from '@/lib/web/brand.ts';
 import { cardAddress, cardTitle } from '@/lib/web/cards/address.ts';
 import { languageAlternates, localizedPath } from '@/lib/web/i18n/links.ts';
 import { type Locale, locales } from '@/lib/web/i18n/locales.ts';
+import { shortened } from '@/lib/web/shortened.ts';
 
 /** Territories of the languages, as Open Graph writes them. */
 const openGraphLocales: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB' };
@@ -32,12 +33,9 @@ export interface PublicPageMetadata {
   isVariant?: boolean;
 }
 
-/** Two hundred characters at most, cut between two words: what a search engine shows. */
+/** What a search engine shows of a description. */
 export function shortDescription(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= 200) return line;
-  const cut = line.slice(0, 199);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 120)).replace(/[\s,;:.–-]+$/u, '')}…`;
+  return shortened(text, 200);
 }
 
 /** Title, description, own address and its twins, card and feed of a public page: every public page goes through here. */

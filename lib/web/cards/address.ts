@@ -2,6 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { terreSlugs } from '@/components/brand/terre.ts';
 import { locales } from '@/lib/web/i18n/locales.ts';
+import { shortened } from '@/lib/web/shortened.ts';
 
 /** Grows with the design of the cards, so that their addresses change and no cache keeps the former one. */
 const design = 1;
@@ -45,8 +46,5 @@ export function readCardAddress(name: string, secret: string): Card | null {
 
 /** A title as a card can hold it: one line of text, 140 characters at most, cut between two words. */
 export function cardTitle(title: string): string {
-  const line = title.replace(/\s*\n\s*/g, ' ').trim();
-  if (line.length <= 140) return line;
-  const cut = line.slice(0, 139);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100)).replace(/[\s,;:.–-]+$/u, '')}…`;
+  return shortened(title, 140);
 }

@@ -86,6 +86,8 @@ export default async function LabPage({ params }: Props) {
               src={`/api/labs/${slug}/picture?v=${lab.pictureFileId}`}
               alt={lab.pictureAlt}
               lang="fr"
+              width={1280}
+              height={720}
               decoding="async"
             />
           ) : null}

@@ -6,3 +6,9 @@ export async function notFoundMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
   return { title: t('title'), robots: { index: false } };
 }
+
+/** Metadata that goes with `<GonePage />`. */
+export async function goneMetadata(): Promise<Metadata> {
+  const t = await getTranslations('gone');
+  return { title: t('title'), robots: { index: false } };
+}

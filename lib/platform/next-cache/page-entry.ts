@@ -28,9 +28,11 @@ function removeMarker(html: string, name: string): { html: string; found: boolea
 export function finishPageEntry(entry: PageEntry): void {
   if (entry.headers?.[policyHeader] !== undefined) return;
   const notFound = removeMarker(entry.html, pageMarkers.notFound);
-  const noScript = removeMarker(notFound.html, pageMarkers.noScript);
+  const gone = removeMarker(notFound.html, pageMarkers.gone);
+  const noScript = removeMarker(gone.html, pageMarkers.noScript);
   entry.html = noScript.found ? withoutFrameworkScripts(noScript.html) : noScript.html;
   if (notFound.found) entry.status = 404;
+  if (gone.found) entry.status = 410;
   entry.headers = {
     ...entry.headers,
     [policyHeader]: contentSecurityPolicy({ hashes: frameworkScriptHashes(entry.html) }),

@@ -7,4 +7,6 @@ export const pageMarkers = {
   noScript: 'x-no-framework-script',
   /** The page says that nothing is at this address: answer 404. */
   notFound: 'x-not-found',
+  /** Something was at this address and was removed on purpose: answer 410. */
+  gone: 'x-gone',
 } as const;

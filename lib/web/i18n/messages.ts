@@ -2,11 +2,13 @@ import enAccessibility from '@/lib/web/messages/en/accessibility.json' with { ty
 import enActors from '@/lib/web/messages/en/actors.json' with { type: 'json' };
 import enAlive from '@/lib/web/messages/en/alive.json' with { type: 'json' };
 import enBrand from '@/lib/web/messages/en/brand.json' with { type: 'json' };
+import enArticles from '@/lib/web/messages/en/articles.json' with { type: 'json' };
 import enCahiers from '@/lib/web/messages/en/cahiers.json' with { type: 'json' };
 import enCalls from '@/lib/web/messages/en/calls.json' with { type: 'json' };
 import enCommittee from '@/lib/web/messages/en/committee.json' with { type: 'json' };
 import enCommon from '@/lib/web/messages/en/common.json' with { type: 'json' };
 import enFailure from '@/lib/web/messages/en/failure.json' with { type: 'json' };
+import enGone from '@/lib/web/messages/en/gone.json' with { type: 'json' };
 import enHome from '@/lib/web/messages/en/home.json' with { type: 'json' };
 import enLabs from '@/lib/web/messages/en/labs.json' with { type: 'json' };
 import enLayout from '@/lib/web/messages/en/layout.json' with { type: 'json' };
@@ -20,11 +22,13 @@ import frAccessibility from '@/lib/web/messages/fr/accessibility.json' with { ty
 import frActors from '@/lib/web/messages/fr/actors.json' with { type: 'json' };
 import frAlive from '@/lib/web/messages/fr/alive.json' with { type: 'json' };
 import frBrand from '@/lib/web/messages/fr/brand.json' with { type: 'json' };
+import frArticles from '@/lib/web/messages/fr/articles.json' with { type: 'json' };
 import frCahiers from '@/lib/web/messages/fr/cahiers.json' with { type: 'json' };
 import frCalls from '@/lib/web/messages/fr/calls.json' with { type: 'json' };
 import frCommittee from '@/lib/web/messages/fr/committee.json' with { type: 'json' };
 import frCommon from '@/lib/web/messages/fr/common.json' with { type: 'json' };
 import frFailure from '@/lib/web/messages/fr/failure.json' with { type: 'json' };
+import frGone from '@/lib/web/messages/fr/gone.json' with { type: 'json' };
 import frHome from '@/lib/web/messages/fr/home.json' with { type: 'json' };
 import frLabs from '@/lib/web/messages/fr/labs.json' with { type: 'json' };
 import frLayout from '@/lib/web/messages/fr/layout.json' with { type: 'json' };
@@ -41,11 +45,13 @@ const fr = {
   alive: frAlive,
   actors: frActors,
   brand: frBrand,
+  articles: frArticles,
   cahiers: frCahiers,
   calls: frCalls,
   committee: frCommittee,
   common: frCommon,
   failure: frFailure,
+  gone: frGone,
   home: frHome,
   labs: frLabs,
   layout: frLayout,
@@ -65,11 +71,13 @@ const en: Messages = {
   alive: enAlive,
   actors: enActors,
   brand: enBrand,
+  articles: enArticles,
   cahiers: enCahiers,
   calls: enCalls,
   committee: enCommittee,
   common: enCommon,
   failure: enFailure,
+  gone: enGone,
   home: enHome,
   labs: enLabs,
   layout: enLayout,

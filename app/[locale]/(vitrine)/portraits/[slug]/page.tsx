@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ArticleNeighbours } from '@/components/content/article-neighbours.tsx';
+import { ArticleView } from '@/components/content/article-view.tsx';
+import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { GonePage } from '@/components/page/gone-page.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
+import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { publishedArticle } from '@/lib/content/loaders.ts';
+import { articleMetadata, writtenPage } from '@/lib/web/article-metadata.ts';
+import { articleSubjects } from '@/lib/web/article-subjects.ts';
+import { publisher } from '@/lib/web/publisher.ts';
+import { articleData } from '@/lib/web/structured-data.ts';
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const locale = await getLocale();
+  return articleMetadata(locale, `/portraits/${slug}`, await publishedArticle(locale, 'portrait', slug));
+}
+
+export default async function PortraitPage({ params }: Props) {
+  const { slug } = await params;
+  const locale = await getLocale();
+  const article = await publishedArticle(locale, 'portrait', slug);
+  if (article === null) return <NotFoundPage />;
+  if (article === 'removed') return <GonePage />;
+  const [t, subjects] = await Promise.all([getTranslations('articles'), articleSubjects(locale, article)]);
+  const { site } = publisher();
+  const label = { label: article.portrait?.personName ?? article.title, ...(article.language === locale ? {} : { lang: article.language }) };
+  return (
+    <VitrinePage
+      path={`/portraits/${slug}`}
+      crumbs={[{ label: t('portraitsTitle'), path: '/portraits' }, label]}
+      data={[articleData({ site, locale }, writtenPage(site, `/portraits/${slug}`, article))]}
+    >
+      <NoScriptPage />
+      <ArticleView article={article} locale={locale} subjects={subjects} />
+      <ArticleNeighbours article={article} />
+    </VitrinePage>
+  );
+}

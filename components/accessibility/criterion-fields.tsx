@@ -3,7 +3,7 @@ import { TextArea } from '@/components/form/text-area.tsx';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { criterionResults } from '@/lib/accessibility/rules/sheet.ts';
 import { criterionAddress, criterionName, type StandardCriterion } from '@/lib/accessibility/rules/standard.ts';
-import { answerFields, longestComment } from '@/lib/accessibility/schema.ts';
+import { answerFields } from '@/lib/accessibility/schema.ts';
 import type { Answer, SamplePage } from '@/lib/accessibility/types.ts';
 import { resultNames } from './words.ts';
 
@@ -14,7 +14,7 @@ export function CriterionFields({ theme, criterion: { number, title, tests }, an
   const name = criterionName(theme, number);
   const fields = answerFields(number);
   return (
-    <li className="grid gap-4 border-t-2 border-line pt-6">
+    <li className="group grid gap-4 border-t-2 border-line pt-6 [&_textarea]:min-h-20">
       <div className="[&>fieldset]:sm:grid-cols-3 [&>fieldset>:not(label)]:col-span-full">
         <RadioGroup
           name={fields.result}
@@ -28,23 +28,18 @@ export function CriterionFields({ theme, criterion: { number, title, tests }, an
           defaultValue={answer.result ?? undefined}
         />
       </div>
-      <TextArea
-        name={fields.comment}
-        label={`Constat pour ${name}`}
-        help="Nécessaire si le critère n’est pas conforme : la déclaration reprend ce texte."
-        rows={2}
-        limit={longestComment}
-        defaultValue={answer.comment}
-      />
+      <TextArea name={fields.comment} label={`Constat pour ${name}`} rows={2} defaultValue={answer.comment} />
       {pages.length > 0 ? (
-        <Disclosure summary={`Pages où ${name} n’est pas conforme`} open={answer.pages.length > 0}>
-          <CheckboxGroup
-            name={fields.pages}
-            label={`Pages concernées par ${name}`}
-            choices={pages.map((page) => ({ value: page.address, label: page.title, help: page.address }))}
-            defaultValues={answer.pages}
-          />
-        </Disclosure>
+        <div className="hidden group-has-[[value=not\_conforming]:checked]:block">
+          <Disclosure summary={`Pages où ${name} n’est pas conforme`} open={answer.pages.length > 0}>
+            <CheckboxGroup
+              name={fields.pages}
+              label={`Pages concernées par ${name}`}
+              choices={pages.map((page) => ({ value: page.address, label: page.title, help: page.address }))}
+              defaultValues={answer.pages}
+            />
+          </Disclosure>
+        </div>
       ) : null}
     </li>
   );

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Mark } from '@/components/brand/mark.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Brand } from '@/lib/web/brand.ts';
+import { shownConformity } from '@/lib/web/conformity.ts';
 
 /** What the header does not hold, and what the law asks for. */
 const columns = [
@@ -32,8 +33,7 @@ const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** The foot of every page: obligations, a way to reach people without a screen, the licence. */
 export async function Footer({ brand }: { brand: Brand }) {
-  const t = await getTranslations('layout');
-  const locale = await getLocale();
+  const [t, accessibility, locale, conformity] = await Promise.all([getTranslations('layout'), getTranslations('accessibility.footer'), getLocale(), shownConformity()]);
   return (
     <footer className="night bocage site-footer">
       <div className="container site-footer-grid">
@@ -48,7 +48,7 @@ export async function Footer({ brand }: { brand: Brand }) {
             <ul>
               {links.map(([path, label]) => (
                 <li key={path}>
-                  <a href={localizedPath(locale, path)}>{t(label)}</a>
+                  <a href={localizedPath(locale, path)}>{path === '/accessibilite' ? accessibility(conformity ?? 'unknown') : t(label)}</a>
                 </li>
               ))}
             </ul>

@@ -51,6 +51,13 @@ const schema = z
     PUBLISHER_NAME: text,
     PUBLICATION_DIRECTOR: text,
     HOST_NAME: text,
+    HOST_ADDRESS: text,
+    HOST_PHONE: text,
+    /** data protection officer */
+    DPO_NAME: text,
+    DPO_EMAIL: z.preprocess(blankIsUnset, z.email().optional()),
+    /** page of the multi-year accessibility scheme and of its action plan, which the law asks for */
+    ACCESSIBILITY_PLAN_URL: address,
     CONTACT_EMAIL: z.preprocess(blankIsUnset, z.email().optional()),
     CONTACT_PHONE: text,
     CONTACT_ADDRESS: text,

@@ -13,7 +13,7 @@ import type { Count } from '@/lib/accessibility/rules/sheet.ts';
 import { criterionCount } from '@/lib/accessibility/rules/standard.ts';
 import type { AuditSummary } from '@/lib/accessibility/types.ts';
 import { listAudits } from '@/lib/accessibility/use-cases/list-audits.ts';
-import { dateInParis } from '@/lib/web/dates.ts';
+import { dateInParis, dayInWords } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 
 export const dynamic = 'force-dynamic';
@@ -61,7 +61,7 @@ export default async function AccessibilityAuditsPage({ searchParams }: Props) {
             rows={audits}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'audit', label: 'Audit', isRowHeader: true, cell: ({ id, auditor, auditedOn }) => <a href={`${path}/${id}`}>{`${auditor}, ${dateInParis(new Date(`${auditedOn}T12:00:00Z`))}`}</a> },
+              { key: 'audit', label: 'Audit', isRowHeader: true, cell: ({ id, auditor, auditedOn }) => <a href={`${path}/${id}`}>{`${auditor}, ${dayInWords(auditedOn)}`}</a> },
               { key: 'standard', label: 'RGAA', cell: ({ standard }) => standard },
               { key: 'state', label: 'État', cell: (audit) => <AuditState audit={audit} isDeclared={audit.id === declared?.id} /> },
               { key: 'result', label: 'Résultat', cell: result },

@@ -18,7 +18,7 @@ import { criterionCount, standard } from '@/lib/accessibility/rules/standard.ts'
 import type { AuditRecord } from '@/lib/accessibility/types.ts';
 import { readAudit } from '@/lib/accessibility/use-cases/read-audit.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
-import { dateInParis } from '@/lib/web/dates.ts';
+import { dateInParis, dayInWords } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { publishAuditForm, removeAuditForm } from '../actions.ts';
 
@@ -26,7 +26,6 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Audit d’accessibilité' };
 
 const path = '/gestion/accessibilite';
-const dayInFrench = (day: string) => dateInParis(new Date(`${day}T12:00:00Z`));
 
 const feedback: Readonly<Record<string, string>> = {
   presentation: 'La présentation de l’audit est enregistrée',
@@ -48,7 +47,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
       area="gestion"
       viewer={context.viewer}
       path={path}
-      title={`Audit du ${dayInFrench(audit.auditedOn)}`}
+      title={`Audit du ${dayInWords(audit.auditedOn)}`}
       crumbs={[{ label: 'Accessibilité', path }, { label: audit.auditor }]}
       lead={`${audit.auditor}, ${audit.kind === 'internal' ? 'en interne' : 'organisme extérieur'}, RGAA ${audit.standard}.`}
       side={audit.publishedAt ? undefined : <ThemeNav audit={audit} current={0} />}
@@ -83,7 +82,7 @@ function Result({ audit }: { audit: AuditRecord }) {
       </p>
       <p className="text-ink-soft">
         {conforming} conformes, {notConforming} non conformes, {notApplicable} non applicables. Taux = conformes ÷ (conformes + non conformes).
-        {audit.publishedAt ? ` Publié le ${dateInParis(audit.publishedAt)}, cet audit vaut jusqu’au ${dayInFrench(lapsesOn(audit.auditedOn))}.` : ''}
+        {audit.publishedAt ? ` Publié le ${dateInParis(audit.publishedAt)}, cet audit vaut jusqu’au ${dayInWords(lapsesOn(audit.auditedOn))}.` : ''}
       </p>
     </section>
   );

@@ -73,6 +73,7 @@ export default async function AuditThemePage({ params, searchParams }: Props) {
                 </p>
               }
             />
+            <p>Un critère non conforme demande un constat : la déclaration le reprend tel quel. Dites ce qui manque, où, et ce qui est prévu.</p>
             <ol className="grid gap-10">
               {theme.criteria.map((criterion) => (
                 <CriterionFields key={criterion.number} theme={theme.number} criterion={criterion} answer={answerOf(sheet.answers, criterion.number)} pages={audit.pages} />

@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { nonConformities } from '@/lib/accessibility/rules/findings.ts';
+import type { AdmittedException, AuditRecord } from '@/lib/accessibility/types.ts';
+
+/** « Contenus non accessibles », under the three headings of the law. What the audit wrote is in French. */
+export function DeclarationContents({ audit }: { audit: AuditRecord | null }) {
+  const t = useTranslations('accessibility');
+  if (!audit) {
+    return (
+      <>
+        <p>{t('contentsUnaudited')}</p>
+        <p>{t('attachments')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        {t('contentsLead')} {t('inFrench')}
+      </p>
+      <h3>{t('failures')}</h3>
+      <Failures audit={audit} />
+      <h3>{t('burdens')}</h3>
+      <Exceptions exceptions={audit.exceptions.filter(({ kind }) => kind === 'burden')} none={t('burdensNone')} />
+      <h3>{t('exempt')}</h3>
+      <Exceptions exceptions={audit.exceptions.filter(({ kind }) => kind === 'exempt')} none={t('exemptNone')} />
+      <p>{t('attachments')}</p>
+    </>
+  );
+}
+
+function useFrench(): 'fr' | undefined {
+  return useLocale() === 'fr' ? undefined : 'fr';
+}
+
+function Failures({ audit }: { audit: AuditRecord }) {
+  const t = useTranslations('accessibility');
+  const lang = useFrench();
+  const found = nonConformities(audit);
+  if (found.length === 0) return <p>{t('failuresNone')}</p>;
+  return (
+    <ul>
+      {found.map(({ name, title, comment, pages }) => (
+        <li key={name}>
+          <strong>{t('criterion', { name })}</strong> <span lang={lang}>{title}</span>
+          <p lang={lang} className="whitespace-pre-line">
+            {comment}
+          </p>
+          {pages.length > 0 ? <p className="text-small text-ink-soft">{t('onPages', { pages: pages.map((page) => page.title).join(', ') })}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Exceptions({ exceptions, none }: { exceptions: readonly AdmittedException[]; none: string }) {
+  const t = useTranslations('accessibility');
+  const lang = useFrench();
+  if (exceptions.length === 0) return <p>{none}</p>;
+  return (
+    <ul>
+      {exceptions.map(({ content, reason, alternative }) => (
+        <li key={content}>
+          <span lang={lang}>
+            <strong>{content}</strong>
+            {' — '}
+            {reason}
+          </span>
+          {alternative ? (
+            <p>
+              {t('alternative')} <span lang={lang}>{alternative}</span>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

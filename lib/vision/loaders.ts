@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { readApproach } from '@/lib/vision/repository/approach.ts';
-import { figuresNamed } from '@/lib/vision/repository/figures.ts';
+import { figuresNamed, listFigures } from '@/lib/vision/repository/figures.ts';
 import { findTerre, listTerres } from '@/lib/vision/repository/terres.ts';
 import { findTheme, listThemes } from '@/lib/vision/repository/themes.ts';
 
@@ -22,3 +22,6 @@ export const approachPage = cache(readApproach);
 
 /** Some figures by their slugs, in the order asked. */
 export const keyFigures = figuresNamed;
+
+/** Every figure, for who chooses some. */
+export const everyFigure = listFigures;

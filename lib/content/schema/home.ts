@@ -22,7 +22,7 @@ const three = z
 
 /** What a block of each kind holds, beside its identity. */
 const contents = {
-  opening: parts({ title, lead, points: three, callLabel: draftLocalText, buttonLabel: draftLocalText, buttonPath: draftText }),
+  opening: parts({ title, lead, points: three, callLabel: draftLocalText, buttonLabel: draftLocalText, buttonPath: draftText.transform((path) => path.trim()) }),
   'take-part': parts({ title, lead, steps: three }),
   calls: parts({ title }),
   terres: parts({ title, lead }),

@@ -28,6 +28,11 @@ export function figuresOfTheme(read: Reader, themeId: string): Promise<KeyFigure
   return find(read, { themeId });
 }
 
+/** Every figure, for who chooses some. */
+export function listFigures(language: Language): Promise<KeyFigure[]> {
+  return find(reader(language), {});
+}
+
 /** Those of these figures that exist, in the order asked. */
 export async function figuresNamed(language: Language, slugs: readonly string[]): Promise<KeyFigure[]> {
   const found = await find(reader(language), { id: { in: [...slugs] } });

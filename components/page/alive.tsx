@@ -2,12 +2,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PublicCahierCard } from '@/components/cahiers/public-cahier-card.tsx';
 import { CallCard } from '@/components/calls/call-card.tsx';
+import { articleFolders } from '@/components/content/article-card.tsx';
 import { LabCard } from '@/components/labs/lab-card.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import type { PublicCahierSummary } from '@/lib/cahiers/types/public.ts';
 import type { CallSummary } from '@/lib/calls/types.ts';
+import type { ArticleSummary } from '@/lib/content/types/published.ts';
 import type { LabSummary } from '@/lib/labs/types.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 
@@ -16,21 +18,23 @@ type Props = {
   calls?: readonly CallSummary[];
   labs: readonly LabSummary[];
   cahiers: readonly PublicCahierSummary[];
+  /** news, and portraits */
+  articles?: readonly ArticleSummary[];
   /** slug of the terre of each theme, by the theme's */
   terreOf: ReadonlyMap<string, string>;
   /** what is said when there is nothing yet */
   empty: string;
-  /** end of the address of the lists: « ?theme=… » */
+  /** end of the address of the lists: « ?theme=… »; empty for the whole lists */
   labsQuery: string;
   cahiersQuery: string;
 };
 
 /** What is alive on a theme or in a territory: calls to answer, LABs, cahiers. */
-export function Alive({ calls = [], labs, cahiers, terreOf, empty, labsQuery, cahiersQuery }: Props) {
+export function Alive({ calls = [], labs, cahiers, articles = [], terreOf, empty, labsQuery, cahiersQuery }: Props) {
   const t = useTranslations('alive');
   const locale = useLocale();
   const terre = (themeId: string | null | undefined) => terreOf.get(themeId ?? '');
-  if (calls.length + labs.length + cahiers.length === 0) {
+  if (calls.length + labs.length + cahiers.length + articles.length === 0) {
     return <EmptyState title={empty} action={<LinkButton href={localizedPath(locale, '/demarche')}>{t('how')}</LinkButton>} />;
   }
   return (
@@ -55,6 +59,23 @@ export function Alive({ calls = [], labs, cahiers, terreOf, empty, labsQuery, ca
             <PublicCahierCard key={cahier.id} cahier={cahier} terre={terre(cahier.proposals[0]?.themeId)} headingLevel="h4" />
           ))}
         </Group>
+      ) : null}
+      {articles.length > 0 ? (
+        <div className="grid gap-5">
+          <h3>{t('articles')}</h3>
+          <ul className="grid gap-2">
+            {articles.map(({ id, kind, slug, language, title, portrait }) => (
+              <li key={id}>
+                <a href={localizedPath(locale, `${articleFolders[kind]}/${slug}`)} lang={language === locale ? undefined : language}>
+                  {portrait ? portrait.personName : title}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={localizedPath(locale, '/actualites')}>{t('allNews')}</a>
+          </p>
+        </div>
       ) : null}
     </div>
   );

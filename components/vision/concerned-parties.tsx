@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import type { ConcernedParty } from '@/lib/vision/types/pages.ts';
+import { langOf } from '@/lib/vision/rules/presentation.ts';
+import type { ConcernedParty, MaybeUntranslated } from '@/lib/vision/types/pages.ts';
 
 const groups = [
   { kind: 'organisation', title: 'theme.organisations' },
@@ -7,7 +8,7 @@ const groups = [
 ] as const;
 
 /** Who a theme concerns: organisations by their names, then categories, which are nobody in particular. */
-export async function ConcernedParties({ parties }: { parties: readonly ConcernedParty[] }) {
+export async function ConcernedParties({ parties, untranslated }: { parties: readonly ConcernedParty[] } & MaybeUntranslated) {
   const t = await getTranslations('vision');
   return (
     <aside className="concerned" aria-labelledby="concernes">
@@ -19,7 +20,9 @@ export async function ConcernedParties({ parties }: { parties: readonly Concerne
             <h4>{t(title)}</h4>
             <ul>
               {named.map(({ name }) => (
-                <li key={name}>{name}</li>
+                <li key={name} lang={langOf(name, untranslated)}>
+                  {name}
+                </li>
               ))}
             </ul>
           </div>

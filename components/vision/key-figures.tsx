@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { dateWords, figuresBySource } from '@/lib/vision/rules/presentation.ts';
-import type { KeyFigure } from '@/lib/vision/types/pages.ts';
+import { dateWords, figuresBySource, langOf } from '@/lib/vision/rules/presentation.ts';
+import type { KeyFigure, MaybeUntranslated } from '@/lib/vision/types/pages.ts';
 
 /** Figures as their sources write them, each source said once for those that it gives. */
-export async function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+export async function KeyFigures({ figures, untranslated }: { figures: readonly KeyFigure[] } & MaybeUntranslated) {
   const t = await getTranslations('vision');
   const locale = await getLocale();
   const about = ({ kind, date, note }: KeyFigure) =>
@@ -18,7 +18,7 @@ export async function KeyFigures({ figures }: { figures: readonly KeyFigure[] })
     <div key={source} className="figures">
       <ul>
         {group.map((figure) => (
-          <li key={figure.slug}>
+          <li key={figure.slug} lang={langOf(figure.label, untranslated)}>
             <strong className="figure-value">
               {figure.value}
               {figure.unit ? <small> {figure.unit}</small> : null}
@@ -28,7 +28,9 @@ export async function KeyFigures({ figures }: { figures: readonly KeyFigure[] })
           </li>
         ))}
       </ul>
-      <p className="figure-source">{t('figureSource', { source })}</p>
+      <p className="figure-source" lang={langOf(source, untranslated)}>
+        {t('figureSource', { source })}
+      </p>
     </div>
   ));
 }

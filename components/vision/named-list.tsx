@@ -1,13 +1,16 @@
+import { langOf } from '@/lib/vision/rules/presentation.ts';
+import type { MaybeUntranslated } from '@/lib/vision/types/pages.ts';
+
 type Item = { slug: string; name: string; text: string; note?: string };
 
 /** Things with a name and a sentence each: challenges, bodies, values. `columns` where the page is wide. */
-export function NamedList({ items, columns = 3 }: { items: readonly Item[]; columns?: 3 | 4 | 5 }) {
+export function NamedList({ items, columns = 3, untranslated }: { items: readonly Item[]; columns?: 3 | 4 | 5 } & MaybeUntranslated) {
   return (
     <ul className={`named named-${columns}`}>
       {items.map(({ slug, name, text, note }) => (
         <li key={slug}>
-          <strong>{name}</strong>
-          {text}
+          <strong lang={langOf(name, untranslated)}>{name}</strong>
+          {langOf(text, untranslated) ? <span lang="fr">{text}</span> : text}
           {note ? <span className="named-note">{note}</span> : null}
         </li>
       ))}

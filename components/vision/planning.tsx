@@ -1,9 +1,9 @@
 import { getLocale } from 'next-intl/server';
-import { periodWords, planningPeriods } from '@/lib/vision/rules/presentation.ts';
-import type { PlanningMilestone } from '@/lib/vision/types/pages.ts';
+import { langOf, periodWords, planningPeriods } from '@/lib/vision/rules/presentation.ts';
+import type { MaybeUntranslated, PlanningMilestone } from '@/lib/vision/types/pages.ts';
 
 /** The planning of the document along its months, each with what it held. */
-export async function Planning({ milestones }: { milestones: readonly PlanningMilestone[] }) {
+export async function Planning({ milestones, untranslated }: { milestones: readonly PlanningMilestone[] } & MaybeUntranslated) {
   const locale = await getLocale();
   return (
     <ol className="planning timeline">
@@ -11,11 +11,13 @@ export async function Planning({ milestones }: { milestones: readonly PlanningMi
         <li key={`${startsOn} ${endsOn}`} data-past>
           <h3>{periodWords(startsOn, endsOn, locale)}</h3>
           {group.length === 1 ? (
-            <p>{group[0]!.title}</p>
+            <p lang={langOf(group[0]!.title, untranslated)}>{group[0]!.title}</p>
           ) : (
             <ul>
               {group.map(({ id, title }) => (
-                <li key={id}>{title}</li>
+                <li key={id} lang={langOf(title, untranslated)}>
+                  {title}
+                </li>
               ))}
             </ul>
           )}

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import type { SwotQuadrant } from '@/lib/vision/types/pages.ts';
+import { langOf } from '@/lib/vision/rules/presentation.ts';
+import type { MaybeUntranslated, SwotQuadrant } from '@/lib/vision/types/pages.ts';
 
 const quadrants = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 
 /** Strengths, weaknesses, opportunities and threats: four fields, four lists. */
-export async function SwotLists({ swot }: { swot: Readonly<Record<SwotQuadrant, readonly string[]>> }) {
+export async function SwotLists({ swot, untranslated }: { swot: Readonly<Record<SwotQuadrant, readonly string[]>> } & MaybeUntranslated) {
   const t = await getTranslations('vision');
   return (
     <div className="swot">
@@ -13,7 +14,9 @@ export async function SwotLists({ swot }: { swot: Readonly<Record<SwotQuadrant, 
           <h3>{t(`swot.${quadrant}`)}</h3>
           <ul>
             {swot[quadrant].map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text} lang={langOf(text, untranslated)}>
+                {text}
+              </li>
             ))}
           </ul>
         </div>

@@ -32,3 +32,8 @@ export function planningPeriods(milestones: readonly PlanningMilestone[]): Plann
 export function figuresBySource(figures: readonly KeyFigure[]): { source: string; figures: KeyFigure[] }[] {
   return [...Map.groupBy(figures, ({ source }) => source)].map(([source, group]) => ({ source, figures: group }));
 }
+
+/** The language of a text that a page in English has to give in French; undefined for the page's own. */
+export function langOf(text: string, untranslated: readonly string[]): 'fr' | undefined {
+  return untranslated.includes(text) ? 'fr' : undefined;
+}

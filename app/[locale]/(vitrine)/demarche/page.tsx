@@ -6,9 +6,14 @@ import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NamedList } from '@/components/vision/named-list.tsx';
 import { Planning } from '@/components/vision/planning.tsx';
+import { Prose } from '@/components/vision/prose.tsx';
+import { UntranslatedNotice } from '@/components/vision/untranslated-notice.tsx';
 import { WayToLab } from '@/components/vision/way-to-lab.tsx';
 import { approachPage } from '@/lib/vision/loaders.ts';
+import { langOf } from '@/lib/vision/rules/presentation.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
+import { approachSynthesis, synthesisPath, weightWords } from '@/lib/web/synthesis.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('vision.approach');
@@ -17,11 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ApproachPage() {
   const locale = await getLocale();
-  const [t, approach] = await Promise.all([getTranslations('vision'), approachPage(locale)]);
+  const [t, approach, { pdf }] = await Promise.all([getTranslations('vision'), approachPage(locale), approachSynthesis(locale)]);
+  const { untranslated } = approach;
   return (
     <VitrinePage path="/demarche" crumbs={[{ label: t('approach.title') }]}>
       <NoScriptPage />
       <PageHeader title={t('approach.title')} lead={t('approach.lead')} />
+      <UntranslatedNotice untranslated={untranslated} />
       <Section id="chemin" title={t('way.title')} lead={t('approach.wayLead')}>
         <WayToLab />
       </Section>
@@ -30,24 +37,21 @@ export default async function ApproachPage() {
           {approach.principles.map(({ slug, name, subtitle, body }) => (
             <li key={slug}>
               <h3>
-                {name}
-                {subtitle ? <small>{subtitle}</small> : null}
+                {langOf(name, untranslated) ? <span lang="fr">{name}</span> : name}
+                {subtitle ? <small lang={langOf(subtitle, untranslated)}>{subtitle}</small> : null}
               </h3>
-              <div className="prose">
-                {body.map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-              </div>
+              <Prose paragraphs={body} untranslated={untranslated} />
             </li>
           ))}
         </ul>
       </Section>
       <Section id="defis" title={t('approach.challenges')}>
-        <NamedList items={approach.challenges} />
+        <NamedList items={approach.challenges} untranslated={untranslated} />
       </Section>
       <Section id="gouvernance" title={t('approach.bodies')}>
         <NamedList
           columns={4}
+          untranslated={untranslated}
           items={approach.bodies.map(({ slug, name, mission, composition }) => ({
             slug,
             name,
@@ -58,28 +62,31 @@ export default async function ApproachPage() {
       </Section>
       <div className="night bocage">
         <Section id="valeurs" title={t('approach.values')} lead={t('approach.valuesLead')}>
-          <NamedList items={approach.values} columns={5} />
+          <NamedList items={approach.values} columns={5} untranslated={untranslated} />
         </Section>
       </div>
       <Section id="planning" title={t('approach.planning')} lead={t('approach.planningLead')}>
-        <Planning milestones={approach.milestones} />
+        <Planning milestones={approach.milestones} untranslated={untranslated} />
       </Section>
       <Section id="marque" title={t('approach.brand')}>
         <div className="beside">
-          <div className="prose">
-            {approach.brand.definition.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
+          <Prose paragraphs={approach.brand.definition} untranslated={untranslated} />
           <ul className="brand-positions">
             {approach.brand.positions.map(({ terre, title, text }) => (
               <li key={title} data-terre={terre}>
-                <strong>{title}</strong>
-                {text}
+                <strong lang={langOf(title, untranslated)}>{title}</strong>
+                {langOf(text, untranslated) ? <span lang="fr">{text}</span> : text}
               </li>
             ))}
           </ul>
         </div>
+      </Section>
+      <Section id="synthese" title={t('synthesis.heading')} lead={t('synthesis.summary')}>
+        <p>
+          <a className="button button-primary" href={localizedPath(locale, synthesisPath)} type="application/pdf">
+            {t('synthesis.download', { weight: weightWords(pdf.length, locale) })}
+          </a>
+        </p>
       </Section>
     </VitrinePage>
   );

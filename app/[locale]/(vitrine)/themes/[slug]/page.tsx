@@ -10,12 +10,11 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { ConcernedParties } from '@/components/vision/concerned-parties.tsx';
 import { KeyFigures } from '@/components/vision/key-figures.tsx';
 import { Leads } from '@/components/vision/leads.tsx';
+import { Prose } from '@/components/vision/prose.tsx';
 import { ThemeCards } from '@/components/vision/theme-cards.tsx';
-import { publicCahiers } from '@/lib/cahiers/loaders.ts';
-import { publicCalls } from '@/lib/calls/loaders.ts';
-import { callPhase } from '@/lib/calls/rules/life.ts';
-import { latestLabs } from '@/lib/labs/loaders.ts';
+import { UntranslatedNotice } from '@/components/vision/untranslated-notice.tsx';
 import { themePage } from '@/lib/vision/loaders.ts';
+import { aliveOnThemes } from '@/lib/web/alive.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 
@@ -38,43 +37,33 @@ export default async function ThemePage({ params }: Props) {
   const locale = await getLocale();
   const [t, alive, theme] = await Promise.all([getTranslations('vision'), getTranslations('alive'), themePage(locale, slug)]);
   if (!theme) return <NotFoundPage />;
-  const now = new Date();
-  const [calls, labs, { cahiers }] = await Promise.all([
-    publicCalls(),
-    latestLabs(3, { themeId: slug }),
-    publicCahiers({ search: '', call: null, theme: slug, territory: null }, 1),
-  ]);
-  const { terre } = theme;
+  const happening = await aliveOnThemes(locale, [slug], { themeId: slug });
+  const { terre, untranslated } = theme;
   const terrePath = `/terres/${terre.slug}` as const;
   return (
     <VitrinePage path={`/themes/${slug}`} crumbs={[{ label: terre.name, path: terrePath }, { label: theme.name }]}>
       <NoScriptPage />
       <PageHeader title={theme.name} over={t('theme.over')} lead={theme.objective} terre={asTerre(terre.slug)} />
+      <UntranslatedNotice untranslated={untranslated} />
       <div data-terre={terre.slug}>
         <Section id="constat" title={t('theme.diagnosis')}>
           <div className="beside">
-            <div className="prose">
-              {theme.diagnosis.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </div>
-            <ConcernedParties parties={theme.concerned} />
+            <Prose paragraphs={theme.diagnosis} untranslated={untranslated} />
+            <ConcernedParties parties={theme.concerned} untranslated={untranslated} />
           </div>
         </Section>
         <Section id="pistes" title={t('theme.leads')} lead={t('theme.leadsLead', { count: theme.leads.length })}>
-          <Leads leads={theme.leads} />
+          <Leads leads={theme.leads} untranslated={untranslated} />
         </Section>
         {theme.figures.length > 0 ? (
           <Section id="chiffres" title={t('figures')}>
-            <KeyFigures figures={theme.figures} />
+            <KeyFigures figures={theme.figures} untranslated={untranslated} />
           </Section>
         ) : null}
         <Section id="vivant" title={t('theme.alive')}>
           <Alive
-            calls={calls.filter((call) => call.themeIds.includes(slug) && callPhase(call, now) === 'open')}
+            {...happening}
             terreOf={new Map([[slug, terre.slug]])}
-            labs={labs}
-            cahiers={cahiers.slice(0, 3)}
             empty={alive('emptyTheme')}
             labsQuery={`?theme=${slug}`}
             cahiersQuery={`?theme=${slug}`}

@@ -11,7 +11,7 @@ import { comingLabSteps, labsNamed, latestLabs } from '@/lib/labs/loaders.ts';
 import type { LabSummary } from '@/lib/labs/types.ts';
 import { allTerritories, inhabitants } from '@/lib/territories/loaders.ts';
 import type { TerritorySummary } from '@/lib/territories/types.ts';
-import { keyFigures, terresWithThemes } from '@/lib/vision/loaders.ts';
+import { everyFigure, keyFigures, terresWithThemes } from '@/lib/vision/loaders.ts';
 import type { KeyFigure, TerreWithThemes } from '@/lib/vision/types/pages.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 
@@ -131,4 +131,19 @@ function hasSomethingToShow({ kind, filling }: FilledBlock): boolean {
 export async function fillHome(home: HomeDocument, locale: Locale, now: Date): Promise<FilledBlock[]> {
   const filled = await Promise.all(visibleBlocks(home).map((block) => fill(block, locale, now)));
   return filled.filter(hasSomethingToShow);
+}
+
+/** LABs offered to who composes the home, newest first. */
+const mostLabsOffered = 60;
+
+/** What exists and may be featured on the home, as the choices of a form. */
+export async function featurableItems(): Promise<Record<'figures' | 'labs' | 'portraits', { value: string; label: string; help?: string }[]>> {
+  const [figures, labs, portraits] = await Promise.all([everyFigure('fr'), latestLabs(mostLabsOffered), publishedPortraits('fr')]);
+  return {
+    figures: figures.map(({ slug, value, unit, label }) => ({ value: slug, label: [value, unit].filter(Boolean).join(' '), help: label })),
+    labs: labs.map(({ slug, title }) => ({ value: slug, label: title })),
+    portraits: portraits.flatMap(({ slug, portrait }) =>
+      portrait && portrait.quote !== '' ? [{ value: slug, label: portrait.personName, help: portrait.quote }] : [],
+    ),
+  };
 }

@@ -10,6 +10,11 @@ process.env['CHROMIUM_PATH'] ||= await findBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // The gates come first: the journeys add calls and cahiers to the lists that they weigh.
+  projects: [
+    { name: 'gates', testMatch: 'gates/**/*.spec.ts' },
+    { name: 'journeys', testIgnore: 'gates/**' },
+  ],
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { LabNote } from '@/lib/labs/types.ts';
-import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { dateInParis } from '@/lib/web/dates.ts';
 
 const parts = ['tried', 'saw', 'learnt'] as const;
@@ -13,17 +13,19 @@ export function LabLogbook({ notes }: { notes: readonly LabNote[] }) {
   return notes.map((note) => (
     <article key={note.id} id={`note-${note.id}`} className="mb-8">
       <h3 lang="fr">{note.title}</h3>
-      <p className="mb-3 text-small text-ink-soft">
-        <time dateTime={note.publishedAt.toISOString()}>{dateInParis(note.publishedAt, locale)}</time>
-      </p>
-      {parts
-        .filter((part) => note[part] !== '')
-        .map((part) => (
-          <div key={part} className="mb-3">
-            <h4>{t(part)}</h4>
-            <Paragraphs text={note[part]} lang="fr" />
-          </div>
-        ))}
+      <time className="block text-small text-ink-soft" dateTime={note.publishedAt.toISOString()}>
+        {dateInParis(note.publishedAt, locale)}
+      </time>
+      <dl className="logbook" lang="fr">
+        {parts
+          .filter((part) => note[part] !== '')
+          .map((part) => (
+            <Fragment key={part}>
+              <dt lang={locale}>{t(part)}</dt>
+              <dd>{note[part].trim()}</dd>
+            </Fragment>
+          ))}
+      </dl>
     </article>
   ));
 }

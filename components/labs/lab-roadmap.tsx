@@ -18,14 +18,12 @@ export function LabRoadmap({ milestones }: { milestones: readonly LabMilestone[]
       <ol className="timeline mt-6">
         {milestones.map(({ id, title, startMonth, endMonth, state, note }) => (
           <li key={id} data-past={state === 'done' || undefined}>
-            <p className="text-small text-ink-soft">
+            <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
               {startMonth === endMonth ? t('month', { start: startMonth }) : t('months', { start: startMonth, end: endMonth })}
-            </p>
-            <p className="flex flex-wrap items-center gap-2">
-              <span className="font-semibold" lang="fr">
-                {title}
-              </span>
               <Badge tone={tones[state]}>{t(`milestoneState.${state}`)}</Badge>
+            </p>
+            <p className="font-semibold" lang="fr">
+              {title}
             </p>
             {note ? <p lang="fr">{note}</p> : null}
           </li>

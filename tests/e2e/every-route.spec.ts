@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 
+import { publicPages } from '../../scripts/audit/budgets.ts';
 import { button, expect, expectAccessible, expectReflow, field, signIn, test, visit, visitMissing } from './journey.ts';
+import { inLanguage, resolveSample } from './sample-address.ts';
 import { stage, type Stage } from './stage/stage.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../app/[locale]');
@@ -17,39 +19,6 @@ function routes(): string[] {
 
 /** One address for each route; a function where it depends on the staged cahier. */
 type Sample = string | ((staged: Stage) => string);
-
-/** Public pages, read by a visitor in both languages; `>` takes the first link of that list. */
-const vitrine: Readonly<Record<string, string>> = {
-  '/': '/',
-  '/[...unknown]': '/nulle-part',
-  '/accessibilite': '/accessibilite',
-  '/acteurs': '/acteurs',
-  '/acteurs/[slug]': '/acteurs >',
-  '/appels': '/appels',
-  '/appels/[slug]': '/appels >',
-  '/appels/[slug]/formulaire': '/appels > /formulaire',
-  '/appels/[slug]/grille': '/appels > /grille',
-  '/cahiers': '/cahiers',
-  '/cahiers/[reference]': '/cahiers >',
-  '/contact': '/contact',
-  '/demarche': '/demarche',
-  '/donnees-personnelles': '/donnees-personnelles',
-  '/labs': '/labs',
-  '/labs/[slug]': '/labs >',
-  '/mentions-legales': '/mentions-legales',
-  '/plan-du-site': '/plan-du-site',
-  '/terres/[slug]': '/terres/solidaire-valeurs',
-  '/territoires': '/territoires',
-  '/territoires/[slug]': '/territoires >',
-  '/themes/[slug]': '/themes/may-tourisme',
-  '/connexion': '/connexion',
-  '/connexion/[...unknown]': '/connexion/nulle-part',
-  '/connexion/demonstration': '/connexion/demonstration',
-  '/connexion/demonstration/messages': '/connexion/demonstration/messages',
-  '/connexion/envoye': '/connexion/envoye',
-  '/connexion/erreur': '/connexion/erreur',
-  '/connexion/lien': `/connexion/lien?email=quelqu.un%40exemple.fr&token=${'0'.repeat(64)}`,
-};
 
 const cahier = (rest: string) => (staged: Stage) => `/mon-espace/cahiers/${staged.cahierId}${rest}`;
 const proposal = (rest: string) => (staged: Stage) => `/mon-espace/cahiers/${staged.cahierId}/propositions/${staged.proposalId}/${rest}`;
@@ -139,27 +108,17 @@ async function judge(page: Page, address: string): Promise<void> {
   await expectReflow(page);
 }
 
-/** Reads « /labs > /plan »: the first link of that list that goes further, and what follows it. */
-async function resolve(page: Page, sample: string): Promise<string> {
-  const [list = '', rest = ''] = sample.split(' >');
-  if (!sample.includes(' >')) return sample;
-  await page.goto(list);
-  const first = page.getByRole('main').locator(`a[href^="${list}/"]:not([href$="/nouveau"]), a[href^="/fr${list}/"]`).first();
-  return `${await first.getAttribute('href')}${rest.trim()}`;
-}
-
 test('each page of the portal has its sample here', () => {
-  const sampled = [vitrine, contributor, expert, chair, carrier, administrator].flatMap((samples) => Object.keys(samples));
-  expect([...sampled, byMail].toSorted()).toEqual(routes());
+  const personal = [contributor, expert, chair, carrier, administrator].flatMap((samples) => Object.keys(samples));
+  expect([...publicPages.map(({ route }) => route), ...personal, byMail].toSorted()).toEqual(routes());
 });
 
-for (const [language, prefix] of [['French', ''], ['English', '/en']] as const) {
-  for (const [name, chosen] of [['one half', 0], ['the other half', 1]] as const) {
-    test(`the showcase in ${language}, ${name}, in both colour schemes`, async ({ page }) => {
-      test.setTimeout(180_000);
-      for (const sample of Object.values(vitrine).filter((_, index) => index % 2 === chosen)) {
-        const address = `${prefix}${await resolve(page, sample)}`;
-        await judge(page, address === '/en/' ? '/en' : address);
+for (const [language, name] of [['fr', 'French'], ['en', 'English']] as const) {
+  for (const [half, chosen] of [['one half', 0], ['the other half', 1]] as const) {
+    test(`the showcase in ${name}, ${half}, in both colour schemes`, async ({ page }) => {
+      test.setTimeout(240_000);
+      for (const { sample } of publicPages.filter((_, index) => index % 2 === chosen)) {
+        await judge(page, inLanguage(await resolveSample(page, sample), language));
       }
       expect(await page.context().cookies()).toEqual([]);
     });
@@ -180,7 +139,7 @@ for (const { who, until, enter, samples } of areas) {
     const staged = await stage(until);
     await signIn(page, enter(staged));
     for (const sample of Object.values<Sample>(samples)) {
-      await judge(page, await resolve(page, typeof sample === 'string' ? sample : sample(staged)));
+      await judge(page, await resolveSample(page, typeof sample === 'string' ? sample : sample(staged)));
     }
   });
 }

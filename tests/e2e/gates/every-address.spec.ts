@@ -18,12 +18,12 @@ type Served = { title: string; elements: number; headings: Heading[]; links: str
 /** What a page holds as it is served, read without running it. */
 async function read(page: Page, html: string): Promise<Served> {
   return page.evaluate((text) => {
-    const read = new DOMParser().parseFromString(text, 'text/html');
+    const served = new DOMParser().parseFromString(text, 'text/html');
     return {
-      title: read.title,
-      elements: read.querySelectorAll('*:not(svg *)').length,
-      headings: [...read.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({ level: Number(heading.tagName.slice(1)), words: heading.textContent.trim() })),
-      links: [...read.querySelectorAll('a[href^="/"]')].map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*$/, '')),
+      title: served.title,
+      elements: served.querySelectorAll('*:not(svg *)').length,
+      headings: [...served.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({ level: Number(heading.tagName.slice(1)), words: heading.textContent.trim() })),
+      links: [...served.querySelectorAll('a[href^="/"]')].map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*$/, '')),
     };
   }, html);
 }

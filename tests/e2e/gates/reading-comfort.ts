@@ -68,7 +68,7 @@ async function movements(page: Page): Promise<string[]> {
         return longest(transitionDuration) > 0.01 || (animationName !== 'none' && longest(animationDuration) > 0.01) || scrollBehavior === 'smooth';
       }),
     );
-    return [...new Set(moving.map(({ tagName, className }) => `${tagName.toLowerCase()}.${String(className)}`))].slice(0, 5);
+    return [...new Set(moving.map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`))].slice(0, 5);
   });
 }
 

@@ -114,13 +114,13 @@ export default async function LabPage({ params }: Props) {
         </div>
         <div className="grid content-start gap-12">
           <section>
-            <h2 className="mb-4">{t('lineage')}</h2>
+            <h2 className="mb-4 text-h3">{t('lineage')}</h2>
             <p className="mb-4 text-ink-soft">{t('lineageLead')}</p>
             <LabLineage origins={lab.origins} decisions={decisions} />
           </section>
           {lab.needs.length > 0 ? (
             <section>
-              <h2 className="mb-4">{t('needs')}</h2>
+              <h2 className="mb-4 text-h3">{t('needs')}</h2>
               <ul className="prose">
                 {lab.needs.map(({ id, label, details, metAt }) => (
                   <li key={id}>
@@ -137,7 +137,7 @@ export default async function LabPage({ params }: Props) {
             </section>
           ) : null}
           <section>
-            <h2 className="mb-4">{t('themes')}</h2>
+            <h2 className="mb-4 text-h3">{t('themes')}</h2>
             <ul className="prose">
               {itsThemes.map(({ slug: theme, name }) => (
                 <li key={theme}>
@@ -148,7 +148,7 @@ export default async function LabPage({ params }: Props) {
           </section>
           {itsTerritories.length > 0 ? (
             <section>
-              <h2 className="mb-4">{t('territories')}</h2>
+              <h2 className="mb-4 text-h3">{t('territories')}</h2>
               <ul className="prose">
                 {itsTerritories.map(({ siren, slug: territory, name }) => (
                   <li key={siren}>
@@ -160,7 +160,7 @@ export default async function LabPage({ params }: Props) {
           ) : null}
           {lab.transitions.length > 0 ? (
             <section>
-              <h2 className="mb-4">{t('history')}</h2>
+              <h2 className="mb-4 text-h3">{t('history')}</h2>
               <ol className="timeline">
                 {lab.transitions.map(({ to, at, note }) => (
                   <li key={at.toISOString()} data-past>

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { publicPageSources, unlistedRoutes } from '@/lib/web/public-pages/sources.ts';
 
 const folder = 'app/[locale]/(vitrine)';
@@ -16,15 +16,8 @@ test('each public page is in the register, or is left out of it for a reason', (
   for (const reason of Object.values(unlistedRoutes)) expect(reason.length).toBeGreaterThan(10);
 });
 
-describe.each(pages.filter((page) => !(routeOf(page) in unlistedRoutes)))('%s', (page) => {
+test.each(pages.filter((page) => routeOf(page) !== '/[...unknown]'))('%s describes itself through publicMetadata, which gives its card and its twins', (page) => {
   const source = readFileSync(page, 'utf8');
-
-  test('describes itself through publicMetadata, which gives its card and its twins', () => {
-    expect(source).toContain('return publicMetadata({');
-    expect(source).not.toContain('languageAlternates(');
-  });
-
-  test('is a VitrinePage, which gives its language switch and its trail', () => {
-    expect(source).toContain('<VitrinePage');
-  });
+  expect(source).toMatch(/return (?:publicMetadata|articleMetadata)\(/);
+  expect(source).not.toContain('languageAlternates(');
 });

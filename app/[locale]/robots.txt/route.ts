@@ -13,7 +13,9 @@ export function generateStaticParams() {
  * index but those cards and the pictures.
  */
 export function GET(): Response {
-  const closed = [...frenchOnlyAreas.map((area) => `/${area}`), '/connexion', '/en/connexion', '/api/'];
+  // « /comite$ » and « /comite/ », so that « /comite-pegase » stays open.
+  const areas = [...frenchOnlyAreas, 'connexion', 'en/connexion'];
+  const closed = [...areas.flatMap((area) => [`/${area}$`, `/${area}/`]), '/api/'];
   const lines = [
     'User-agent: *',
     'Allow: /api/cards/',

@@ -77,7 +77,7 @@ export default async function AccessibilityPage() {
               {t('feedbackPhone')} <PhoneLink phone={phone} />
             </li>
             <li>
-              {t('feedbackContact', { publisher: who })} <a href={localizedPath(locale, '/contact')}>{t('feedbackLink')}</a>
+              {t('feedbackContact', { publisher: name ?? 'none' })} <a href={localizedPath(locale, '/contact')}>{t('feedbackLink')}</a>
             </li>
           </ul>
           <p>{t('feedbackDelay')}</p>

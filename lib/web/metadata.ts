@@ -82,6 +82,7 @@ export async function publicMetadata(page: PublicPageMetadata): Promise<Metadata
             modifiedTime: page.changedAt?.toISOString(),
           }
         : { ...common, type: kind },
-    twitter: { card: 'summary_large_image', title: heading, description, images: [image] },
+    // Its title, description and image are those of Open Graph: repeating them would weigh seven elements a page.
+    twitter: { card: 'summary_large_image' },
   };
 }

@@ -16,7 +16,19 @@ import { publisher } from '@/lib/web/publisher.ts';
 const path = '/donnees-personnelles';
 
 /** What the schema keeps, in the order of a person's journey. */
-const kept = ['account', 'sessions', 'links', 'mandates', 'invitations', 'cahiers', 'examination', 'mails', 'audit'] as const;
+const kept = [
+  'account', 'sessions', 'links', 'counters', 'mandates', 'invitations', 'cahiers', 'examination', 'mails', 'audit', 'writings', 'pictures', 'portraits', 'consents', 'accessibility',
+] as const;
+
+const columns = [
+  { part: 'what', heading: 'what' },
+  { part: 'why', heading: 'why' },
+  { part: 'basis', heading: 'basisColumn' },
+  { part: 'who', heading: 'who' },
+  { part: 'howLong', heading: 'howLong' },
+] as const;
+
+const rights = ['rightAccess', 'rightRectify', 'rightErase', 'rightObject', 'rightWithdraw', 'rightAfter'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('personalData');
@@ -25,13 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PersonalDataPage() {
   const [t, locale] = await Promise.all([getTranslations('personalData'), getLocale()]);
-  const { name, host } = publisher();
-  const columns = (['what', 'why', 'who', 'howLong'] as const).map((part) => ({
-    key: part,
-    label: t(part),
-    isRowHeader: part === 'what',
-    cell: (row: (typeof kept)[number]) => t(`rows.${row}.${part}`, { days: sessionDays, minutes: signInLinkMinutes, months: mailKeptMonths }),
-  }));
+  const { name, host, officer } = publisher();
   return (
     <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
@@ -40,24 +46,61 @@ export default async function PersonalDataPage() {
         <DataList
           items={[
             { term: t('controllerName'), value: <Configured>{name}</Configured> },
-            { term: t('officer'), value: <Configured>{null}</Configured> },
-            { term: t('recipients'), value: <Configured>{host}</Configured> },
+            {
+              term: t('officer'),
+              value: (
+                <Configured>
+                  {officer.name || officer.email ? (
+                    <>
+                      {officer.name} {officer.email ? <a href={`mailto:${officer.email}`}>{officer.email}</a> : null}
+                    </>
+                  ) : null}
+                </Configured>
+              ),
+            },
+            { term: t('recipients'), value: <Configured>{host.name}</Configured> },
+            { term: t('transfers'), value: t('transfersText') },
             { term: t('basis'), value: t('basisText') },
+            { term: t('decisions'), value: t('decisionsText') },
           ]}
         />
       </Section>
       <Section id="conserve" title={t('kept')}>
-        <Table caption={t('caption')} captionHidden columns={columns} rows={kept} rowKey={(row) => row} />
+        <Table
+          caption={t('caption')}
+          captionHidden
+          columns={columns.map(({ part, heading }) => ({
+            key: part,
+            label: t(heading),
+            isRowHeader: part === 'what',
+            cell: (row: (typeof kept)[number]) => t(`rows.${row}.${part}`, { days: sessionDays, minutes: signInLinkMinutes, months: mailKeptMonths }),
+          }))}
+          rows={kept}
+          rowKey={(row) => row}
+        />
         <p className="section-more">{t('erasure', { months: mailKeptMonths })}</p>
+      </Section>
+      <Section id="non-conserve" title={t('notKept')}>
+        <div className="prose">
+          <ul>
+            <li>{t('notKeptSearch')}</li>
+            <li>{t('notKeptPlace')}</li>
+          </ul>
+        </div>
       </Section>
       <Section id="cookies" title={t('cookies')}>
         <p className="prose">{t('cookiesText')}</p>
       </Section>
       <Section id="droits" title={t('rights')}>
         <div className="prose">
-          <p>{t('rightsText')}</p>
+          <p>{t('rightsList')}</p>
+          <ul>
+            {rights.map((right) => (
+              <li key={right}>{t(right)}</li>
+            ))}
+          </ul>
           <p>
-            <a href={localizedPath(locale, '/contact')}>{t('rightsLink')}</a>
+            {t('rightsHow')} <a href={localizedPath(locale, '/contact')}>{t('rightsLink')}</a>
           </p>
           <p>
             {t('complaint')}{' '}

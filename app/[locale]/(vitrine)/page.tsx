@@ -6,6 +6,7 @@ import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { composedHome } from '@/lib/content/loaders.ts';
 import { fillHome } from '@/lib/web/home-content.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
+import { siteData } from '@/lib/web/site-data.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
@@ -18,7 +19,7 @@ export default async function HomePage() {
   if (!home) throw new Error('The home has not been loaded with the reference content.');
   const blocks = await fillHome(home, locale, new Date());
   return (
-    <VitrinePage path="/">
+    <VitrinePage path="/" data={siteData(locale)}>
       <NoScriptPage />
       <HomeBlocks blocks={blocks} locale={locale} />
     </VitrinePage>

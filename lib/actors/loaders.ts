@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { listPublicActorAddresses } from '@/lib/actors/repository/addresses.ts';
-import { findPublicActor, listPublicActors, listSummaries } from '@/lib/actors/repository/actors.ts';
+import { findPublicActor, listAllPublic, listPublicActors, listSummaries } from '@/lib/actors/repository/actors.ts';
 import { nameKey } from '@/lib/platform/names.ts';
 import type { ActorKind, ActorSummary, PublicActor } from '@/lib/actors/types.ts';
 
@@ -26,3 +26,8 @@ export async function actorsByIds(ids: readonly string[]): Promise<Map<string, A
 
 /** Where the pages of the public actors are, by name. */
 export const publicActorAddresses = cache(listPublicActorAddresses);
+
+/** Every actor that accepted to be public, with what its page says. */
+export async function allPublicActors(): Promise<PublicActor[]> {
+  return listAllPublic();
+}

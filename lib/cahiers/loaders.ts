@@ -3,8 +3,9 @@ import { cache } from 'react';
 import { listPublicAddresses } from '@/lib/cahiers/repository/addresses.ts';
 import { findNames } from '@/lib/cahiers/repository/names.ts';
 import { findPublicCahier, listCallsOfPublicCahiers, listPublicCahiers, listPublicCahiersOfActor } from '@/lib/cahiers/repository/public.ts';
+import { listPublishedTexts, listTextVersions } from '@/lib/cahiers/repository/published-texts.ts';
 import { parseReceiptNumber } from '@/lib/cahiers/rules/receipt-number.ts';
-import type { PublicCahier, PublicCahierSummary, PublicFilter } from '@/lib/cahiers/types/public.ts';
+import type { PublicCahier, PublicCahierSummary, PublicFilter, PublishedText, PublishedTextVersion } from '@/lib/cahiers/types/public.ts';
 import type { CahierNames, ReadableCahier } from '@/lib/cahiers/types/readable.ts';
 
 /** Cahiers of a page of the public list. */
@@ -36,3 +37,13 @@ export async function cahierNames(text: ReadableCahier, language: 'fr' | 'en'): 
 
 /** Where the public cahiers and their proposals are read, last published first. */
 export const publicCahierAddresses = cache(listPublicAddresses);
+
+/** Version of the text of each public cahier: it changes whenever the text may have. */
+export async function publishedTextVersions(): Promise<PublishedTextVersion[]> {
+  return listTextVersions();
+}
+
+/** The text of public cahiers among these. */
+export async function publishedTexts(ids: readonly string[]): Promise<PublishedText[]> {
+  return listPublishedTexts(ids);
+}

@@ -15,8 +15,9 @@ class RolledBack extends Error {
  * Runs `work` in one database transaction, which every repository called within joins.
  * A refusal returned by `work` rolls everything back; a nested call joins the open transaction
  * and leaves the choice to the outer one.
+ * @param seconds it is given up after; more than a visitor waits only for what no visitor waits for
  */
-export async function transaction<Value>(work: () => Promise<Value>): Promise<Value> {
+export async function transaction<Value>(work: () => Promise<Value>, { seconds = 20 } = {}): Promise<Value> {
   if (openTransaction.getStore()) return work();
   const committed: (() => void)[] = [];
   try {
@@ -27,7 +28,7 @@ export async function transaction<Value>(work: () => Promise<Value>): Promise<Va
           if (isRefusal(result)) throw new RolledBack(result);
           return result;
         }),
-      { maxWait: 10_000, timeout: 20_000 },
+      { maxWait: 10_000, timeout: seconds * 1000 },
     );
     for (const act of committed) act();
     return value;

@@ -170,3 +170,9 @@ export async function findPublicActor(slug: string): Promise<PublicActor | null>
   const row = await db().actor.findFirst({ where: { slug, listed: true }, select: publicColumns });
   return row && flat(row);
 }
+
+/** Every actor that accepted to be public, by name. */
+export async function listAllPublic(): Promise<PublicActor[]> {
+  const rows = await db().actor.findMany({ where: { listed: true }, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }], select: publicColumns });
+  return rows.map(flat);
+}

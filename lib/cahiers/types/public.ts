@@ -56,3 +56,32 @@ export interface SimilarLead {
   themeId: string;
   text: string;
 }
+
+/** What a public cahier says, for higher domains that look through many of them. */
+export interface PublishedText {
+  id: string;
+  reference: string;
+  title: string;
+  diagnosis: string;
+  actorName: string;
+  callTitle: string;
+  publishedAt: Date;
+  proposals: readonly {
+    id: string;
+    position: number;
+    title: string;
+    themeId: string | null;
+    description: string;
+    beneficiaries: string;
+    expectedEffects: string;
+    partners: string;
+    territorySirens: readonly string[];
+  }[];
+}
+
+/** What tells whether the text of a public cahier changed, and its proposals that are not withdrawn. */
+export interface PublishedTextVersion {
+  id: string;
+  version: string;
+  proposalIds: readonly string[];
+}

@@ -14,12 +14,10 @@ export const createPublicationSchema = z.object({
 export const draftFormSchema = z.looseObject({
   publicationId,
   version: revision,
-  then: z.enum(['stay', 'preview', 'publish', 'keep']).catch('stay'),
+  then: z.enum(['stay', 'preview', 'publish', 'schedule', 'keep']).catch('stay'),
   settle: z.string().regex(/^(?:mine|theirs):\d+$/).optional(),
 });
 
-export const keepVersionSchema = z.object({ publicationId, revision, note: line(200).default('') });
-export const publishSchema = z.object({ publicationId, revision });
 export const publicationSchema = z.object({ publicationId });
 
 /** An hour of Paris, which a clock shows; in the hour that autumn repeats, the first of the two. */
@@ -38,7 +36,6 @@ export const parisMoment = z
     return z.NEVER;
   });
 
-export const scheduleSchema = z.object({ publicationId, revision, at: parisMoment });
 export const addressSchema = z.object({
   publicationId,
   slug: line(60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Écrivez l’adresse avec des lettres sans accent, des chiffres et des traits d’union.'),

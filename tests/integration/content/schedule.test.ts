@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { publicationsScheduledBetween, publishedArticle } from '@/lib/content/loaders.ts';
-import { scheduleSchema } from '@/lib/content/schema/inputs.ts';
+import { parisMoment } from '@/lib/content/schema/inputs.ts';
 import { cancelSchedule } from '@/lib/content/use-cases/cancel-schedule.ts';
 import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
 import { publishPublication } from '@/lib/content/use-cases/publish-publication.ts';
@@ -41,14 +41,13 @@ describe('an hour of publication', () => {
     ['2027-03-28', '01:59', '2027-03-28T00:59:00.000Z'],
     ['2027-03-28', '03:00', '2027-03-28T01:00:00.000Z'],
   ])('%s %s in Paris is one instant, also when clocks change', (date, time, instant) => {
-    const typed = { publicationId: crypto.randomUUID(), revision: 1, at: { date, time } };
-    expect(scheduleSchema.parse(typed).at.toISOString()).toBe(instant);
+    expect(parisMoment.parse({ date, time }).toISOString()).toBe(instant);
   });
 
   it('that the clocks skip in March is refused, with what to do', () => {
-    const parsed = scheduleSchema.safeParse({ publicationId: crypto.randomUUID(), revision: 1, at: { date: '2027-03-28', time: '02:30' } });
-    expect(parsed.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
-      ['at', 'Cette heure n’existe pas : les horloges la sautent au passage à l’heure d’été. Choisissez-en une autre.'],
+    const parsed = parisMoment.safeParse({ date: '2027-03-28', time: '02:30' });
+    expect(parsed.error?.issues.map(({ message }) => message)).toEqual([
+      'Cette heure n’existe pas : les horloges la sautent au passage à l’heure d’été. Choisissez-en une autre.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { getLocale } from 'next-intl/server';
+import { Fragment } from 'react';
 import { langOf, periodWords, planningPeriods } from '@/lib/vision/rules/presentation.ts';
 import type { MaybeUntranslated, PlanningMilestone } from '@/lib/vision/types/pages.ts';
 
@@ -6,23 +7,17 @@ import type { MaybeUntranslated, PlanningMilestone } from '@/lib/vision/types/pa
 export async function Planning({ milestones, untranslated }: { milestones: readonly PlanningMilestone[] } & MaybeUntranslated) {
   const locale = await getLocale();
   return (
-    <ol className="planning timeline">
+    <dl className="planning">
       {planningPeriods(milestones).map(({ startsOn, endsOn, milestones: group }) => (
-        <li key={`${startsOn} ${endsOn}`} data-past>
-          <h3>{periodWords(startsOn, endsOn, locale)}</h3>
-          {group.length === 1 ? (
-            <p lang={langOf(group[0]!.title, untranslated)}>{group[0]!.title}</p>
-          ) : (
-            <ul>
-              {group.map(({ id, title }) => (
-                <li key={id} lang={langOf(title, untranslated)}>
-                  {title}
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
+        <Fragment key={`${startsOn} ${endsOn}`}>
+          <dt>{periodWords(startsOn, endsOn, locale)}</dt>
+          {group.map(({ id, title }) => (
+            <dd key={id} lang={langOf(title, untranslated)}>
+              {title}
+            </dd>
+          ))}
+        </Fragment>
       ))}
-    </ol>
+    </dl>
   );
 }

@@ -14,6 +14,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { publishedDecisions } from '@/lib/committee/loaders.ts';
 import { publicLab } from '@/lib/labs/loaders.ts';
+import { latestNotes } from '@/lib/labs/rules/logbook.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
@@ -109,7 +110,12 @@ export default async function LabPage({ params }: Props) {
           ) : null}
           <section>
             <h2 className="mb-4">{t('notes')}</h2>
-            <LabLogbook notes={lab.notes} />
+            <LabLogbook notes={lab.notes.slice(0, latestNotes)} />
+            {lab.notes.length > latestNotes ? (
+              <p>
+                <a href={localizedPath(locale, `/labs/${slug}/journal/1`)}>{t('allNotes', { count: lab.notes.length })}</a>
+              </p>
+            ) : null}
           </section>
         </div>
         <div className="grid content-start gap-12">

@@ -46,7 +46,7 @@ const measuredPage = z.strictObject({
   locale: z.enum(['fr', 'en']),
   /** as the page names itself */
   title: line,
-  budget: z.enum(['reading', 'list']),
+  budget: z.enum(['reading', 'list', 'form']),
   elements: z.int().min(1),
   requests: z.int().min(1),
   kilobytes: z.number().positive(),

@@ -55,7 +55,7 @@ describe.each(domains)('the domain %s', (domain) => {
 
 it('the files of the whole project have boring, readable names', () => {
   const vague = /^(?:utils?|helpers?|services?|common|misc|shared|index)\.(?:ts|tsx|mjs)$/;
-  const readable = /^(?:\[{1,2}(?:\.{3})?[a-zA-Z]+\]{1,2}|\([a-z]+\)|_?[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:test|spec|d|config))?(?:\.(?:ts|tsx|mjs|cjs|css|json|svg|csv|sql|md|typ|webp|jpg|png|ico|avif|woff2|txt|js|prisma))?$/;
+  const readable = /^(?:\[{1,2}(?:\.{3})?[a-zA-Z]+\]{1,2}|\([a-z]+\)|_?[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:test|spec|d|config))?(?:\.(?:ts|tsx|mjs|cjs|css|json|svg|csv|sql|md|typ|webp|jpg|png|ico|avif|woff2|txt|js|prisma|html|xml|pdf|webmanifest))?$/;
   const wrong = ['app', 'components', 'lib', 'scripts', 'tests']
     .flatMap((folder) => pathsUnder(path.join(root, folder)))
     .filter((file) => !file.includes('prisma-client') && !file.endsWith('.md'))

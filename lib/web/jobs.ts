@@ -1,5 +1,7 @@
 import 'server-only';
 import { subDays, subMinutes, subMonths } from 'date-fns';
+import { declaredAudit } from '@/lib/accessibility/loaders.ts';
+import { lapsesOn } from '@/lib/accessibility/rules/conformity.ts';
 import { callsChangingPhase } from '@/lib/calls/loaders.ts';
 import { publicationsScheduledBetween } from '@/lib/content/loaders.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
@@ -13,6 +15,7 @@ import { deliverOutbox } from '@/lib/notifications/use-cases/deliver-outbox.ts';
 import { eraseOldMails } from '@/lib/notifications/use-cases/erase-old-mails.ts';
 import { env } from '@/lib/platform/env.ts';
 import type { Job } from '@/lib/platform/jobs.ts';
+import { parisClock } from '@/lib/platform/paris-time.ts';
 import { forgetRates } from '@/lib/platform/rate-limit.ts';
 
 /** Asks the portal to build its cached pages again: a worker cannot, only a request may. */
@@ -51,6 +54,15 @@ export const portalJobs: readonly Job[] = [
     schedule: '*/10 * * * *',
     async run(now) {
       if ((await lapseProposals(now)) > 0) await refreshPages();
+    },
+  },
+  {
+    // An audit holds three years: on the day it lapses, the foot of each page says so.
+    name: 'refresh-accessibility',
+    schedule: '5 * * * *',
+    async run(now) {
+      const audit = await declaredAudit();
+      if (audit && lapsesOn(audit.auditedOn) === parisClock(now).day) await refreshPages();
     },
   },
   {

@@ -11,6 +11,28 @@ type Portal = {
 };
 
 /**
+ * Who answers for a demonstration: nobody real, and said to be so. Telephone numbers that the numbering plan keeps for
+ * fiction (Arcep), addresses of the domain that belongs to nobody.
+ */
+const fictional = {
+  PUBLISHER_NAME: 'Éditeur de la démonstration (fictif)',
+  PUBLICATION_DIRECTOR: 'Directrice de la publication (fictive)',
+  HOST_NAME: 'Hébergeur de la démonstration (fictif)',
+  HOST_ADDRESS: '1 rue de la Démonstration (fictive)\n53000 Laval',
+  HOST_PHONE: '02 61 91 00 54',
+  CONTACT_EMAIL: 'bonjour@demonstration.example',
+  CONTACT_PHONE: '02 61 91 00 53',
+  CONTACT_ADDRESS: 'Place du Bocage (fictive)\n53000 Laval',
+  DPO_NAME: 'Déléguée à la protection des données (fictive)',
+  DPO_EMAIL: 'donnees@demonstration.example',
+} as const;
+
+/** The fictional answer to each question that the administrator left open. */
+function unlessGiven(given: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(fictional).map(([name, value]) => [name, given[name] || value]));
+}
+
+/**
  * The environment of the portal's processes. What the administrator set wins; the secrets of the data folder
  * fill what is missing, so that one instance needs no preparation. Several instances have to share them: see README.
  */
@@ -28,5 +50,6 @@ export function portalEnvironment(portal: Portal, given: NodeJS.ProcessEnv): Rec
     STORAGE_DIR: given['STORAGE_DIR'] || path.join(portal.dataFolder, 'files'),
     DEMONSTRATION: portal.demonstration ? '1' : '0',
     NEXT_TELEMETRY_DISABLED: '1',
+    ...(portal.demonstration ? unlessGiven(given) : {}),
   };
 }

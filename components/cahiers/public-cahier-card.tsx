@@ -25,6 +25,7 @@ export function PublicCahierCard({ cahier, terre, headingLevel = 'h3' }: Props) 
       href={localizedPath(locale, `/cahiers/${cahier.reference}`)}
       headingLevel={headingLevel}
       terre={terre}
+      overLang="fr"
       over={t('cardOver', { reference: cahier.reference, actor: cahier.actorName })}
     >
       <p>{t('cardProposals', { count: cahier.proposals.length })}</p>

@@ -9,16 +9,22 @@ type Props = {
   terre?: string | undefined;
   /** above the title: kind, reference, date */
   over?: ReactNode;
+  /** when what is above is not in the language of the page */
+  overLang?: string;
   lang?: string;
   children?: ReactNode;
   as?: 'div' | 'li' | 'article';
 };
 
 /** A thing among its kind. One link at most, on the title; the whole surface follows it. */
-export function Card({ title, href, headingLevel: Heading = 'h3', terre, over, lang, children, as: Tag = 'div' }: Props) {
+export function Card({ title, href, headingLevel: Heading = 'h3', terre, over, overLang, lang, children, as: Tag = 'div' }: Props) {
   return (
     <Tag className="card" data-terre={terre}>
-      {over ? <p className="text-small text-ink-soft">{over}</p> : null}
+      {over ? (
+        <p className="text-small text-ink-soft" lang={overLang}>
+          {over}
+        </p>
+      ) : null}
       <Heading lang={lang}>
         {href ? (
           <a className="card-link" href={href}>

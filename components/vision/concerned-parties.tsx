@@ -20,7 +20,7 @@ export async function ConcernedParties({ parties, untranslated }: { parties: rea
             <h4>{t(title)}</h4>
             <ul>
               {named.map(({ name }) => (
-                <li key={name} lang={langOf(name, untranslated)}>
+                <li key={name} lang={kind === 'organisation' ? 'fr' : langOf(name, untranslated)}>
                   {name}
                 </li>
               ))}

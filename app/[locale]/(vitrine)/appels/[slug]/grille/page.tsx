@@ -51,7 +51,9 @@ export default async function RubricPage({ params }: Props) {
           <p>{t('judgedText', { quorum: call.quorum })}</p>
           <p>{t('insufficient')}</p>
           <JudgingTable rubric={rubric} rules={call} />
-          <p className="text-small text-ink-soft">{t('rubricVersion', { name: rubric.name, number: rubric.number })}</p>
+          <p className="text-small text-ink-soft" lang="fr">
+            {t('rubricVersion', { name: rubric.name, number: rubric.number })}
+          </p>
           <p className="not-printed text-ink-soft">{t('print')}</p>
         </div>
         {rubric.criteria.map((criterion) => (

@@ -21,8 +21,8 @@ export const config = {
   matcher: [
     '/(connexion|mon-espace|comite|maylab|gestion)/:path*',
     '/en/connexion/:path*',
-    '/(cahiers|labs|acteurs)',
-    '/en/(cahiers|labs|acteurs)',
+    '/(cahiers|labs|acteurs|recherche)',
+    '/en/(cahiers|labs|acteurs|recherche)',
     {
       source: '/((?!api/|_next/).*)',
       has: [

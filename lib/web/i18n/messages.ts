@@ -15,6 +15,7 @@ import enLayout from '@/lib/web/messages/en/layout.json' with { type: 'json' };
 import enNotFound from '@/lib/web/messages/en/not-found.json' with { type: 'json' };
 import enObligations from '@/lib/web/messages/en/obligations.json' with { type: 'json' };
 import enPersonalData from '@/lib/web/messages/en/personal-data.json' with { type: 'json' };
+import enSearch from '@/lib/web/messages/en/search.json' with { type: 'json' };
 import enSignIn from '@/lib/web/messages/en/sign-in.json' with { type: 'json' };
 import enTerritories from '@/lib/web/messages/en/territories.json' with { type: 'json' };
 import enVision from '@/lib/web/messages/en/vision.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import frLayout from '@/lib/web/messages/fr/layout.json' with { type: 'json' };
 import frNotFound from '@/lib/web/messages/fr/not-found.json' with { type: 'json' };
 import frObligations from '@/lib/web/messages/fr/obligations.json' with { type: 'json' };
 import frPersonalData from '@/lib/web/messages/fr/personal-data.json' with { type: 'json' };
+import frSearch from '@/lib/web/messages/fr/search.json' with { type: 'json' };
 import frSignIn from '@/lib/web/messages/fr/sign-in.json' with { type: 'json' };
 import frTerritories from '@/lib/web/messages/fr/territories.json' with { type: 'json' };
 import frVision from '@/lib/web/messages/fr/vision.json' with { type: 'json' };
@@ -58,6 +60,7 @@ const fr = {
   notFound: frNotFound,
   obligations: frObligations,
   personalData: frPersonalData,
+  search: frSearch,
   signIn: frSignIn,
   territories: frTerritories,
   vision: frVision,
@@ -84,6 +87,7 @@ const en: Messages = {
   notFound: enNotFound,
   obligations: enObligations,
   personalData: enPersonalData,
+  search: enSearch,
   signIn: enSignIn,
   territories: enTerritories,
   vision: enVision,

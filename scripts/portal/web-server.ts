@@ -13,6 +13,7 @@ import { everywhereHeaders } from '../../lib/web/security/headers.ts';
 import { assetsFolder } from '../build/assets.ts';
 import { root } from '../build/program.ts';
 import { answerFromKept, keepWhatIsAnswered } from './page-front.ts';
+import { removeUnusedScripts } from './scriptless-answers.ts';
 
 const [host = 'localhost', givenPort = ''] = process.argv.slice(2);
 const port = Number(givenPort);
@@ -45,6 +46,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   // The middleware only needs what Node gives, its types ask for Express.
   compressed(request as never, response as never, () => {
     keepWhatIsAnswered(request, response);
+    removeUnusedScripts(response);
     void answerByFramework(request, response);
   });
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 const inlineScript = /<script([^>]*)>([\s\S]*?)<\/script>/g;
 const bootstrapAttributes = /^(?: id="_R_")?$/;
+/** The same in a page that is made for one answer. */
+const noncedAttributes = /^(?: id="_R_"| nonce="[\w+/=]+"){0,2}$/;
 
 const queueStart = '(self.__next_f=self.__next_f||[]).push([0])';
 const clockStart = 'requestAnimationFrame(function(){$RT=performance.now()});';
@@ -78,7 +80,7 @@ export function withoutFrameworkScripts(html: string): string {
     .replace(inlineScript, (element, attributes: string, content: string) => {
       const fromFramework = attributes.includes(' src="/_next/static/')
         ? content === ''
-        : bootstrapAttributes.test(attributes) && isFrameworkScript(content);
+        : noncedAttributes.test(attributes) && isFrameworkScript(content);
       return fromFramework ? '' : element;
     })
     .replace(/<link rel="(?:preload|modulepreload)"(?=[^>]* as="script")[^>]*>/g, '');

@@ -20,6 +20,12 @@ function removeMarker(html: string, name: string): { html: string; found: boolea
   return { html: html.replaceAll(marker, ''), found: html.includes(marker) };
 }
 
+/** The text of a page that the cache never holds: no marker, and no script where the page asked for none. */
+export function finishServedPage(html: string): string {
+  const noScript = removeMarker(removeMarker(html, pageMarkers.notFound).html, pageMarkers.noScript);
+  return noScript.found ? withoutFrameworkScripts(noScript.html) : noScript.html;
+}
+
 /**
  * Gives a cached page its final form: policy, cache rule, status, and no script
  * where the page asked for none. Changes the entry in place, since the answer

@@ -64,6 +64,11 @@ describe('withoutFrameworkScripts', () => {
     );
   });
 
+  test('removes them from a page made for one answer, whose scripts bear a nonce', () => {
+    const html = `<p>Texte</p><script src="/_next/static/chunks/a.js" nonce="ab+/cd==" async=""></script><script nonce="ab+/cd==" id="_R_">${chunkPush}</script><script nonce="ab+/cd==">${textPush}</script>`;
+    expect(withoutFrameworkScripts(html)).toBe('<p>Texte</p>');
+  });
+
   test('keeps the preload of a font, a file of ours, data blocks, and an unknown inline script for the policy to stop', () => {
     const html =
       '<link rel="preload" as="font" href="/f.woff2"/><script src="/countdown.js" async=""></script><script type="application/ld+json">{"a":1}</script><script>alert(1)</script>';

@@ -6,7 +6,7 @@ import { Field } from '@/components/form/field.tsx';
 import { buttonClass } from '@/components/ui/button.ts';
 import { pictureIdOf } from '@/lib/content/rules/addresses.ts';
 import { EditorDialog } from './editor-dialog.tsx';
-import { fetchLibrary, type LibraryEntry, sendPicture } from './picture-library.ts';
+import { away, fetchLibrary, type LibraryEntry, sendPicture } from './picture-library.ts';
 
 type Props = { editor: Editor; onClose: () => void };
 
@@ -25,8 +25,8 @@ export function PictureDialog({ editor, onClose }: Props) {
       () =>
         void fetchLibrary(search).then((found) => {
           if (!isCurrent) return;
-          setEntries(found);
-          setTold(found.length === 0 ? 'Aucune image trouvée.' : `${found.length} image${found.length > 1 ? 's' : ''}.`);
+          setEntries(found ?? []);
+          setTold(found === null ? away : found.length === 0 ? 'Aucune image trouvée.' : `${found.length} image${found.length > 1 ? 's' : ''}.`);
         }),
       search === '' ? 0 : 250,
     );

@@ -6,15 +6,15 @@ export interface LibraryEntry {
 
 type Sent = { ok: true; picture: LibraryEntry } | { ok: false; message: string };
 
-const away = 'Le portail ne répond pas. Réessayez dans un instant.';
+export const away = 'Le portail ne répond pas. Réessayez dans un instant.';
 
-/** The newest pictures of the library that answer this search; none when the portal does not answer. */
-export async function fetchLibrary(search: string): Promise<readonly LibraryEntry[]> {
+/** The newest pictures of the library that answer this search; null when the portal does not answer. */
+export async function fetchLibrary(search: string): Promise<readonly LibraryEntry[] | null> {
   try {
     const response = await fetch(`/api/images?${new URLSearchParams({ recherche: search })}`, { headers: { accept: 'application/json' } });
-    return response.ok ? ((await response.json()) as { pictures: LibraryEntry[] }).pictures : [];
+    return response.ok ? ((await response.json()) as { pictures: LibraryEntry[] }).pictures : null;
   } catch {
-    return [];
+    return null;
   }
 }
 

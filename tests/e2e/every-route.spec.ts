@@ -86,6 +86,7 @@ const administrator: Readonly<Record<string, Sample>> = {
   '/gestion/cahiers/reouvertures': '/gestion/cahiers/reouvertures',
   '/gestion/commissions': '/gestion/commissions',
   '/gestion/commissions/[slug]': ({ commissionSlug }) => `/gestion/commissions/${commissionSlug}`,
+  '/gestion/contenus/images': '/gestion/contenus/images',
   '/gestion/labs': '/gestion/labs',
   '/gestion/orientation': '/gestion/orientation',
   '/gestion/personnes': '/gestion/personnes',

@@ -1,4 +1,5 @@
+import { pictureRights } from '@/tests/integration/rights/content-pictures.ts';
 import { publicationRights } from '@/tests/integration/rights/content-publications.ts';
 import type { DomainRights } from '@/tests/integration/rights/world.ts';
 
-export const rights: DomainRights = { ...publicationRights };
+export const rights: DomainRights = { ...pictureRights, ...publicationRights };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
 import { transaction } from '@/lib/platform/transaction.ts';
+import { syncPortalSearch } from '@/lib/web/search.ts';
 
 import { root } from './build/program.ts';
 import { planActors } from './demonstration/actors.ts';
@@ -34,4 +35,5 @@ export async function loadDemonstration(now: Date): Promise<void> {
   planLabs(stage);
   await timeline.play(transaction);
   await labelRows(stage);
+  await syncPortalSearch();
 }

@@ -8,11 +8,12 @@ import type { Context } from '@/lib/identity/types.ts';
 import { readTerritoriesReference } from '@/lib/territories/reference.ts';
 import { loadTerritoriesReference } from '@/lib/territories/use-cases/load-territories-reference.ts';
 import { readVisionReference } from '@/lib/vision/reference.ts';
+import { syncPortalSearch } from '@/lib/web/search.ts';
 import { loadVisionReference } from '@/lib/vision/use-cases/load-vision-reference.ts';
 
 import { root } from './build/program.ts';
 
-/** Loads the reference content of every domain, lower ones first. Loading twice changes nothing. */
+/** Loads the reference content of every domain, lower ones first, then what the search knows of it. Loading twice changes nothing. */
 export async function loadReference(now: Date): Promise<void> {
   const context: Context = { viewer: null, now, requestId: `reference-${randomUUID()}` };
   const folder = (domain: string) => path.join(root, 'prisma/reference', domain);
@@ -21,4 +22,5 @@ export async function loadReference(now: Date): Promise<void> {
   await loadVisionReference(context, vision);
   await loadHomeReference(context, readHomeReference(folder('content')));
   await loadReferenceRubric(context, { criteria: vision.criteria });
+  await syncPortalSearch();
 }

@@ -3,7 +3,10 @@ import { allPublicActors } from '@/lib/actors/loaders.ts';
 import { publicCall, publicCalls } from '@/lib/calls/loaders.ts';
 import { callPhase } from '@/lib/calls/rules/life.ts';
 import { publishedTexts, publishedTextVersions } from '@/lib/cahiers/loaders.ts';
+import { proposalAddress } from '@/lib/cahiers/rules/public-addresses.ts';
 import type { PublishedText, PublishedTextVersion } from '@/lib/cahiers/types/public.ts';
+import { publishedArticles } from '@/lib/content/loaders.ts';
+import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabTexts } from '@/lib/labs/loaders.ts';
 import type { SearchEntryInput, SearchKind, SearchLanguage, SearchSource } from '@/lib/search/types.ts';
 import { allTerritories, territoryPage } from '@/lib/territories/loaders.ts';
@@ -28,10 +31,11 @@ async function oneByOne<Item, Value>(items: readonly Item[], read: (item: Item) 
  * A source read as a whole each time its tables have changed: for what counts in hundreds. The version of a thing is
  * the print of its entries.
  */
-function wholly(kind: SearchKind, tables: readonly string[], entries: () => Promise<SearchEntryInput[]>): SearchSource {
+function wholly(kind: SearchKind, tables: readonly string[], entries: () => Promise<SearchEntryInput[]>, edition = '1'): SearchSource {
   return {
     kind,
     tables,
+    edition,
     async read() {
       const all = await entries();
       const versions = [...Map.groupBy(all, ({ objectId }) => objectId)].map(
@@ -51,6 +55,7 @@ function fromCahiers(
   return {
     kind,
     tables: ['Cahier', 'Proposal', 'ProposalTerritory', 'Actor', 'Theme'],
+    edition: '1',
     async read(known) {
       const cahiers = await publishedTextVersions();
       const versions = new Map(cahiers.flatMap((cahier) => objectsOf(cahier).map((id) => [id, cahier.version] as const)));
@@ -185,7 +190,7 @@ const communes = wholly('commune', territoryTables, async () => {
 /** What is written by users is in French on the pages of every language. */
 const written = { shownIn: 'all', lang: 'fr' } as const;
 
-// No table: a call opens and closes by its dates alone.
+// No table, hence always read: a call opens and closes by its dates alone.
 const calls = wholly('call', [], async () => {
   const now = new Date();
   const terresOf = await terreOfThemes();
@@ -256,7 +261,7 @@ const proposals = fromCahiers(
     cahier.proposals.map((proposal) => ({
       ...written,
       objectId: proposal.id,
-      path: `/cahiers/${cahier.reference}#proposition-${proposal.position}` as const,
+      path: proposalAddress(cahier.reference, proposal.position),
       title: proposal.title,
       summary: cahier.actorName,
       body: say(proposal.description, proposal.beneficiaries, proposal.expectedEffects, proposal.partners),
@@ -279,10 +284,51 @@ const actors = wholly('actor', ['Actor', 'Commune'], async () =>
   })),
 );
 
-/**
- * The one place where each kind of public thing registers with the search.
- * @param portalPages the pages that belong to no domain
- */
-export function searchSources(portalPages: () => Promise<SearchEntryInput[]>): readonly SearchSource[] {
-  return [wholly('page', [], portalPages), terres, themes, leads, territories, communes, calls, labs, cahiers, proposals, actors];
+/** Marks of Markdown, and addresses of links and pictures, are no words. */
+function unmarked(markdown: string): string {
+  return markdown.replaceAll(/\]\([^)]*\)/g, ' ').replaceAll(/[#*_>[\]!`]+/g, ' ');
+}
+
+const contentTables = ['Publication', 'Consent', 'Theme'] as const;
+
+/** Articles of a kind, once in each language; one that is not translated is shown in French on the pages in English. */
+async function articleEntries(kind: ArticleKind, folder: '/actualites' | '/portraits' | '/pages'): Promise<SearchEntryInput[]> {
+  const terresOf = await terreOfThemes();
+  const all: SearchEntryInput[] = [];
+  for (const locale of languages) {
+    for (const article of await publishedArticles(locale, [kind])) {
+      all.push({
+        objectId: article.id,
+        shownIn: locale,
+        lang: article.language,
+        path: `${folder}/${article.slug}`,
+        title: article.title,
+        summary: article.summary,
+        body: say(article.portrait?.quote, unmarked(article.body)),
+        keywords: say(article.portrait?.personName, article.portrait?.role),
+        terreIds: [...(article.terreId ? [article.terreId] : []), ...terresOf(article.themeIds)],
+        themeIds: article.themeIds,
+        territorySirens: article.territorySirens,
+        shownAt: kind === 'page' ? null : article.publishedAt,
+      });
+    }
+  }
+  return all;
+}
+
+const news = wholly('news', contentTables, () => articleEntries('news', '/actualites'));
+const portraits = wholly('portrait', contentTables, () => articleEntries('portrait', '/portraits'));
+
+/** The pages that belong to no domain. */
+export interface PortalPages {
+  tables: readonly string[];
+  edition: string;
+  entries: () => Promise<SearchEntryInput[]>;
+}
+
+/** The one place where each kind of public thing registers with the search. */
+export function searchSources(portal: PortalPages): readonly SearchSource[] {
+  const all = async () => [...(await portal.entries()), ...(await articleEntries('page', '/pages'))];
+  const pages = wholly('page', [...portal.tables, ...contentTables], all, portal.edition);
+  return [pages, terres, themes, leads, territories, communes, calls, labs, cahiers, proposals, news, portraits, actors];
 }

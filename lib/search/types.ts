@@ -54,6 +54,8 @@ export interface SearchSource {
   kind: SearchKind;
   /** Tables that its entries are made from: while their rows look the same it is not read. None: always read. */
   tables: readonly string[];
+  /** Changes when the same rows give other texts: its things are then all copied again. No space in it. */
+  edition: string;
   /** @param known version by object, as copied last */
   read: (known: ReadonlyMap<string, string>) => Promise<SourceReading>;
 }

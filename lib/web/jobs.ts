@@ -17,6 +17,8 @@ import { env } from '@/lib/platform/env.ts';
 import type { Job } from '@/lib/platform/jobs.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';
 import { forgetRates } from '@/lib/platform/rate-limit.ts';
+import { searchJob } from '@/lib/search/rules/changes.ts';
+import { syncPortalSearch } from '@/lib/web/search.ts';
 
 /** Asks the portal to build its cached pages again: a worker cannot, only a request may. */
 async function refreshPages(): Promise<void> {
@@ -55,6 +57,18 @@ export const portalJobs: readonly Job[] = [
     async run(now) {
       if ((await lapseProposals(now)) > 0) await refreshPages();
     },
+  },
+  {
+    // Woken each time the public pages are refreshed; several wakes in a row make one run.
+    name: searchJob,
+    schedule: '7 * * * *',
+    run: async () => void (await syncPortalSearch()),
+  },
+  {
+    // Whatever a version of a row may not have told.
+    name: 'copy-search-again',
+    schedule: '40 4 * * *',
+    run: async () => void (await syncPortalSearch(true)),
   },
   {
     // An audit holds three years: on the day it lapses, the foot of each page says so.

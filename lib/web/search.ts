@@ -3,9 +3,6 @@ import { searchSources } from '@/lib/search/sources.ts';
 import { syncSearch, type SyncCount } from '@/lib/search/use-cases/sync-search.ts';
 import { searchablePages } from '@/lib/web/searchable-pages.ts';
 
-/** Name of the job that brings the search to what the pages show. */
-export const searchJob = 'sync-search';
-
 /** Brings the search to what the pages show. @param fromScratch copies everything again, whatever is known */
 export async function syncPortalSearch(fromScratch = false): Promise<SyncCount> {
   return syncSearch(searchSources(searchablePages), { fromScratch });

@@ -1,4 +1,6 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
+import type { PortalPages } from '@/lib/search/sources.ts';
 import type { SearchEntryInput } from '@/lib/search/types.ts';
 import { approachPage } from '@/lib/vision/loaders.ts';
 import { locales, type Locale } from '@/lib/web/i18n/locales.ts';
@@ -11,18 +13,25 @@ interface Texts {
 }
 
 /** The pages that belong to no domain, and where their texts are. */
-const pages: Readonly<Record<`/${string}`, (said: Messages) => Texts>> = {
+const fixed: Readonly<Record<`/${string}`, (said: Messages) => Texts>> = {
   '/acteurs': ({ actors }) => actors,
   '/appels': ({ calls }) => calls,
   '/cahiers': ({ cahiers: { title, lead } }) => ({ title, lead }),
   '/labs': ({ labs }) => labs,
   '/territoires': ({ territories }) => territories,
+  '/actualites': ({ articles }) => ({ title: articles.newsTitle, lead: articles.newsLead }),
+  '/portraits': ({ articles }) => ({ title: articles.portraitsTitle, lead: articles.portraitsLead }),
+  '/marque': ({ brand }) => brand,
+  '/eco-conception': ({ obligations }) => obligations.ecoDesign,
   '/contact': ({ obligations }) => obligations.contact,
   '/accessibilite': ({ accessibility }) => accessibility,
   '/mentions-legales': ({ obligations }) => obligations.legal,
   '/donnees-personnelles': ({ personalData }) => personalData,
   '/plan-du-site': ({ obligations }) => obligations.siteMap,
 };
+
+/** Those whose sentences are all here, and worth finding; the others show what other kinds of things say. */
+const said = new Set(['/marque', '/eco-conception', '/contact', '/accessibilite', '/mentions-legales', '/donnees-personnelles']);
 
 /** Every sentence of a page, without those that wait for a value. */
 function sentences(texts: object): string[] {
@@ -52,23 +61,27 @@ async function approach(locale: Locale): Promise<SearchEntryInput> {
   };
 }
 
-/** The pages of the portal itself, as the search finds them. */
-export async function searchablePages(): Promise<SearchEntryInput[]> {
-  const entries: SearchEntryInput[] = [];
-  for (const locale of locales) {
-    entries.push(await approach(locale));
-    for (const [path, textsOf] of Object.entries(pages)) {
-      const texts = textsOf(messages[locale]);
-      entries.push({
-        objectId: path,
-        shownIn: locale,
-        lang: locale,
-        path: path as `/${string}`,
-        title: texts.title,
-        summary: texts.lead ?? texts.description ?? '',
-        body: path.split('/').length === 2 && /legales|donnees|accessib|contact/.test(path) ? sentences(texts).join(' ') : '',
-      });
-    }
-  }
-  return entries;
+function page(locale: Locale, path: string, { title, lead, description, ...rest }: Texts): SearchEntryInput {
+  return {
+    objectId: path,
+    shownIn: locale,
+    lang: locale,
+    path: path as `/${string}`,
+    title,
+    summary: description ?? lead ?? '',
+    body: said.has(path) ? [lead ?? '', ...sentences(rest)].join(' ') : '',
+  };
 }
+
+const fixedEntries = locales.flatMap((locale) => Object.entries(fixed).map(([path, textsOf]) => page(locale, path, textsOf(messages[locale]))));
+
+/** The pages of the portal itself, as the search finds them. */
+export const searchablePages: PortalPages = {
+  tables: ['Principle', 'Challenge', 'BrandValue', 'GovernanceBody', 'PlanningMilestone', 'BrandStatement'],
+  edition: createHash('sha1').update(JSON.stringify(fixedEntries)).digest('base64'),
+  async entries() {
+    const approaches: SearchEntryInput[] = [];
+    for (const locale of locales) approaches.push(await approach(locale));
+    return [...approaches, ...fixedEntries];
+  },
+};

@@ -1,3 +1,6 @@
+/** Name of the job that brings the search to what the pages show. */
+export const searchJob = 'sync-search';
+
 /**
  * Which things must be copied again and which must be removed.
  * @param known version of each thing as copied last; empty to copy everything again

@@ -23,9 +23,6 @@ export interface SyncCount {
 /** Thousands of texts are copied at once when everything is; readers meanwhile see what was there before. */
 const longest = 600;
 
-/** Raised when a source gives another text for the same rows: everything is then copied again. */
-const edition = 1;
-
 /**
  * Brings the search to what the domains show: copies what is new or changed, removes what is gone, in one transaction.
  * Sources whose tables have not changed are not read. Safe to repeat, and when two run the second waits.
@@ -38,12 +35,12 @@ export async function syncSearch(sources: readonly SearchSource[], { fromScratch
     const fingerprints = await listFingerprints();
     const count: SyncCount = { written: 0, removed: 0 };
     for (const source of sources) {
-      const { kind, tables } = source;
+      const { kind, tables, edition } = source;
       const fingerprint = [edition, ...tables.map((table) => versions.get(table))].join(' ');
       const last = fingerprints.get(kind);
       if (!fromScratch && tables.length > 0 && last === fingerprint) continue;
       const listed = await listVersions(kind);
-      const isAnew = fromScratch || last?.split(' ')[0] !== String(edition);
+      const isAnew = fromScratch || last?.split(' ')[0] !== edition;
       const known = isAnew ? new Map<string, string>() : listed;
       const reading = await source.read(known);
       const { changed, gone } = changedObjects(known, reading.versions, listed.keys());

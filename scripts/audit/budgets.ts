@@ -14,7 +14,7 @@ export type Budget = {
 /** By the kind of page: one reads, filters, or fills in. */
 export const budgets = {
   reading: { ecoIndex: 81, elements: 300, requests: 15, kilobytes: 250, withoutScript: true },
-  list: { ecoIndex: 71 },
+  list: { ecoIndex: 71, withoutScript: true },
   form: { ecoIndex: 71 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
@@ -28,12 +28,12 @@ export type PublicPage = {
   budget: BudgetName;
   /** what it answers, when that is not 200 */
   status?: 404;
-  /** the one file of `public/` that makes it better, on a page that has no other script */
-  enhancement?: '/countdown.js';
+  /** the one file of `public/` that makes it better: a page to read has no other script */
+  enhancement?: '/countdown.js' | '/search-suggestions.js';
 };
 
 const reading = (route: string, sample = route, more: Partial<PublicPage> = {}): PublicPage => ({ route, sample, budget: 'reading', ...more });
-const list = (route: string): PublicPage => ({ route, sample: route, budget: 'list' });
+const list = (route: string, more: Partial<PublicPage> = {}): PublicPage => ({ route, sample: route, budget: 'list', ...more });
 const form = (route: string, sample = route, more: Partial<PublicPage> = {}): PublicPage => ({ route, sample, budget: 'form', ...more });
 
 /** Time left until a closing, beside its date. */
@@ -66,7 +66,7 @@ export const publicPages: readonly PublicPage[] = [
   reading('/portraits/[slug]', '/portraits >'),
   reading('/pages/[slug]', '/plan-du-site > /pages/'),
   reading('/marque'),
-  list('/recherche'),
+  list('/recherche', { enhancement: '/search-suggestions.js' }),
   reading('/accessibilite'),
   reading('/eco-conception'),
   reading('/mentions-legales'),
@@ -75,12 +75,12 @@ export const publicPages: readonly PublicPage[] = [
   reading('/contact'),
   reading('/[...unknown]', '/nulle-part', { status: 404 }),
   form('/connexion'),
-  form('/connexion/envoye'),
-  form('/connexion/erreur'),
-  form('/connexion/lien', `/connexion/lien?email=quelqu.un%40exemple.fr&token=${'0'.repeat(64)}`),
+  reading('/connexion/envoye'),
+  reading('/connexion/erreur'),
+  reading('/connexion/lien', `/connexion/lien?email=quelqu.un%40exemple.fr&token=${'0'.repeat(64)}`),
   form('/connexion/demonstration'),
-  form('/connexion/demonstration/messages'),
-  form('/connexion/[...unknown]', '/connexion/nulle-part', { status: 404 }),
+  list('/connexion/demonstration/messages'),
+  reading('/connexion/[...unknown]', '/connexion/nulle-part', { status: 404 }),
 ];
 
 /** Scripts of a page that nothing declares: its enhancement aside. */

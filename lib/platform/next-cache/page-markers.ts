@@ -1,6 +1,6 @@
 /**
- * Meta elements by which a cached page speaks to the cache handler. They are
- * removed from what visitors receive.
+ * Meta elements by which a page speaks to the cache handler, or to the web server
+ * when it is made for one answer. They are removed from what visitors receive.
  */
 export const pageMarkers = {
   /** The page has nothing interactive: serve it without the framework's scripts. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test';
 
-import { overruns, budgets, undeclaredScripts, type PublicPage } from '../../../scripts/audit/budgets.ts';
+import { budgets, overruns, undeclaredScripts, type Budget, type PublicPage } from '../../../scripts/audit/budgets.ts';
 import type { Heading } from './outline.ts';
 
 /** What was sent to open a page, by somebody who never came. */
@@ -75,7 +75,7 @@ const advice = 'group what is read together, give long parts a page of their own
 export async function weighingFaults(visit: FirstVisit, definition: PublicPage, origin: string): Promise<{ seen: Seen; faults: string[] }> {
   const seen = await look(visit.page);
   const scripts = undeclaredScripts(definition, seen.scripts);
-  const budget = { ...budgets[definition.budget], withoutScript: definition.budget === 'reading' };
+  const budget: Budget = budgets[definition.budget];
   const strangers = visit.requests.filter((url) => new URL(url).origin !== origin);
   const unexpected = scripts.filter((source) => budget.withoutScript || (source !== 'inline' && !source.startsWith('/_next/static/')));
   const weighed = { elements: seen.elements, requests: visit.requests.length, kilobytes: Math.round(visit.kilobytes), scripts: 0 };

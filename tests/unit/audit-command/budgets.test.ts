@@ -22,7 +22,8 @@ describe('the budgets of public pages', () => {
 
   it('hold for a light page', () => {
     expect(overruns(light, budgets.reading)).toEqual([]);
-    expect(overruns({ ...light, scripts: 7, elements: 450 }, budgets.list)).toEqual([]);
+    expect(overruns({ ...light, elements: 450 }, budgets.list)).toEqual([]);
+    expect(overruns({ ...light, scripts: 7, elements: 450 }, budgets.form)).toEqual([]);
   });
 
   it.each([
@@ -46,6 +47,6 @@ describe('the budgets of public pages', () => {
   });
 
   it('let a list reach 71', () => {
-    expect(overruns({ elements: 700, requests: 30, kilobytes: 400, scripts: 9 }, budgets.list)).toEqual(['EcoIndex 62.8, at least 71']);
+    expect(overruns({ elements: 700, requests: 30, kilobytes: 400, scripts: 0 }, budgets.list)).toEqual(['EcoIndex 62.8, at least 71']);
   });
 });

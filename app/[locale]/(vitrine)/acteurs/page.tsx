@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { FilterForm } from '@/components/ui/filter-form.tsx';
@@ -48,6 +49,7 @@ export default async function PublicActorsPage({ searchParams }: Props) {
   };
   return (
     <VitrinePage path="/acteurs" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
+      <NoScriptPage />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PublicCahierCard } from '@/components/cahiers/public-cahier-card.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { FilterForm } from '@/components/ui/filter-form.tsx';
@@ -58,6 +59,7 @@ export default async function CahiersPage({ searchParams }: Props) {
   const hrefOf = (page: number) => `${path}?${new URLSearchParams([...kept, ['page', String(page)]])}`;
   return (
     <VitrinePage path="/cahiers" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
+      <NoScriptPage />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm

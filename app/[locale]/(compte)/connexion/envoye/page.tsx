@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { env } from '@/lib/platform/env.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
@@ -17,6 +18,7 @@ export default async function SentPage() {
   const locale = await getLocale();
   return (
     <SignInFrame path="/connexion/envoye" title={t('sentTitle')} lead={t('sentText')}>
+      <NoScriptPage />
       <p className="mb-6">{t('sentNothing')}</p>
       <p className="flex flex-wrap gap-3">
         <LinkButton href={localizedPath(locale, '/connexion')}>{t('again')}</LinkButton>

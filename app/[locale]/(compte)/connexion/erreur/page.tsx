@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { SignInFrame } from '../frame.tsx';
@@ -16,6 +17,7 @@ export default async function SignInErrorPage() {
   const locale = await getLocale();
   return (
     <SignInFrame path="/connexion/erreur" title={t('errorTitle')} lead={t('errorText')}>
+      <NoScriptPage />
       <LinkButton variant="primary" href={localizedPath(locale, '/connexion')}>
         {t('errorRetry')}
       </LinkButton>

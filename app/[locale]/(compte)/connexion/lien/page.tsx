@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { emailSchema, returnPathSchema } from '@/lib/identity/schema.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { SignInFrame } from '../frame.tsx';
@@ -30,6 +31,7 @@ export default async function LinkPage({ searchParams }: Props) {
   const { email, token, retour } = link.data;
   return (
     <SignInFrame path="/connexion/lien" title={t('linkTitle')} lead={t('linkLead')}>
+      <NoScriptPage />
       <p className="mb-6">{t('linkFor', { email })}</p>
       <form method="post" action="/api/auth/callback/email">
         <input type="hidden" name="email" value={email} />

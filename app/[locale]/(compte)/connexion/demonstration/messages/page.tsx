@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkedText } from '@/components/ui/linked-text.tsx';
@@ -22,6 +23,7 @@ export default async function OutboxPage() {
   const mails = await readDemonstrationOutbox(await getContext());
   return (
     <SignInFrame path="/connexion/demonstration/messages" title={t('outboxTitle')} lead={t('outboxLead')}>
+      <NoScriptPage />
       {mails.length === 0 ? <EmptyState title={t('outboxEmpty')} /> : null}
       {mails.map(({ id, recipient, subject, body, createdAt }) => (
         <article key={id} className="card mb-4">

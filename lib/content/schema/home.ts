@@ -36,7 +36,7 @@ const contents = {
 } satisfies Record<HomeBlockKind, z.ZodType>;
 
 const head = parts({
-  id: z.string().regex(/^text-[a-z0-9]{1,36}$/).nullable().catch(null),
+  id: z.string().regex(/^text-[a-z0-9-]{1,36}$/).nullable().catch(null),
   kind: z.enum(['text', ...fixedKinds]).nullable().catch(null),
   hidden: z.boolean().catch(false),
 });

@@ -16,6 +16,8 @@ export type Composed =
   | 'moved'
   | 'added'
   | 'removed'
+  /** One of the two texts of a conflict is the draft now. */
+  | 'settled'
   | 'published'
   | 'scheduled'
   /** What is online says the same already. */
@@ -27,7 +29,11 @@ export interface Composition {
   outcome: Composed;
   /** The block that was moved or added. */
   blockId: string | null;
+  /** Of the draft kept. */
+  revision: number;
 }
+
+const twoHomes = { field: 'revision', message: 'Deux compositions en présence\u202f: choisissez.' };
 
 /** A home as it was typed, once the button pressed has done its part. */
 function acted(home: HomeDocument, act: HomeAct): { home: HomeDocument; outcome: Composed; blockId: string | null } {
@@ -47,23 +53,28 @@ export async function composeHome(context: Context, form: HomeForm): Promise<Res
   const { home, outcome, blockId } = acted(form.document, act);
   if (act.act === 'mine' || act.act === 'theirs') {
     const settled = await settleDraftConflict(context, { publicationId, document: home, theirRevision: act.revision, keep: act.act });
-    return settled.ok ? ok({ outcome: 'saved', blockId: null }) : settled;
+    if (!settled.ok && settled.code === 'publication-changed') return refuse(settled.code, [twoHomes]);
+    return settled.ok ? ok({ outcome: 'settled', blockId: null, revision: act.revision }) : settled;
   }
   const saved = await saveDraft(context, { publicationId, revision: form.revision, document: home });
   if (!saved.ok) return saved;
   if (saved.value.outcome === 'conflict') {
-    return refuse('publication-changed', [{ field: 'revision', message: 'Deux textes en présence\u202f: choisissez.' }]);
+    return refuse('publication-changed', [twoHomes]);
   }
   const { revision } = saved.value;
-  if (act.act === 'publish') return online(await publishPublication(context, { publicationId, revision }), 'published');
-  if (act.act === 'schedule' && at) return online(await schedulePublication(context, { publicationId, revision, at }), 'scheduled');
-  return ok({ outcome, blockId });
+  if (act.act === 'publish') return online(await publishPublication(context, { publicationId, revision }), 'published', revision);
+  if (act.act === 'schedule' && at) return online(await schedulePublication(context, { publicationId, revision, at }), 'scheduled', revision);
+  return ok({ outcome, blockId, revision });
 }
 
 /** What publishing answered, as the composer says it: its text is kept in any case. */
-function online(answer: Result<unknown, ContentRefusal>, done: 'published' | 'scheduled'): Result<Composition, ContentRefusal> {
-  if (answer.ok) return ok({ outcome: done, blockId: null });
-  if (answer.code === 'publication-refused') return ok({ outcome: 'not-ready', blockId: null });
-  if (answer.code === 'act-refused') return ok({ outcome: 'unchanged', blockId: null });
+function online(
+  answer: Result<unknown, ContentRefusal>,
+  done: 'published' | 'scheduled',
+  revision: number,
+): Result<Composition, ContentRefusal> {
+  if (answer.ok) return ok({ outcome: done, blockId: null, revision });
+  if (answer.code === 'publication-refused') return ok({ outcome: 'not-ready', blockId: null, revision });
+  if (answer.code === 'act-refused') return ok({ outcome: 'unchanged', blockId: null, revision });
   return answer;
 }

@@ -18,10 +18,10 @@ import { getContext } from '@/lib/web/viewer.ts';
 
 const page = '/gestion/accueil';
 
-/** Where one goes after a press on a button; the page says what was done. */
-function afterwards({ outcome, blockId }: Composition, act: string): string {
+/** Where one goes after a press on a button; the page says what was done. The revision makes each address a new one. */
+function afterwards({ outcome, blockId, revision }: Composition, act: string): string {
   if (act === 'preview') return `${page}/apercu`;
-  return `${page}?fait=${outcome}${blockId ? `&bloc=${blockId}#bloc-${blockId}` : '#page'}`;
+  return `${page}?fait=${outcome}&r=${revision}${blockId ? `&bloc=${blockId}#bloc-${blockId}` : '#page'}`;
 }
 
 const composing = formAction({

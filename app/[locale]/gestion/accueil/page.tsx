@@ -29,7 +29,7 @@ export const metadata: Metadata = { title: 'Accueil' };
 
 const path = '/gestion/accueil';
 
-const outcomes = ['saved', 'moved', 'added', 'removed', 'published', 'scheduled', 'cancelled', 'unchanged', 'not-ready', 'restored'] as const;
+const outcomes = ['saved', 'moved', 'added', 'removed', 'settled', 'published', 'scheduled', 'cancelled', 'unchanged', 'not-ready', 'restored'] as const;
 const querySchema = z.object({
   fait: z.enum(outcomes).nullable().catch(null).default(null),
   bloc: z.string().catch('').default(''),
@@ -39,6 +39,7 @@ const done: Readonly<Record<Exclude<(typeof outcomes)[number], 'not-ready'>, str
   saved: 'Le brouillon est enregistré',
   moved: 'Le bloc a changé de place dans le brouillon',
   added: 'Un texte libre est ajouté à la fin, masqué tant que vous ne le montrez pas',
+  settled: 'La composition choisie est le brouillon ; l’autre reste parmi les versions',
   removed: 'Le texte est retiré du brouillon ; les versions précédentes le gardent',
   published: 'L’accueil est publié : tout le monde le voit',
   scheduled: 'La publication est programmée',
@@ -128,7 +129,8 @@ export default async function HomeComposerPage({ searchParams }: Props) {
             Enregistrer
           </button>
           <h2>Les blocs, dans l’ordre de la page</h2>
-          <ol className="grid gap-4">
+          {/* Whoever takes the other composition gets its fields, not what they had typed in theirs. */}
+          <ol key={query.fait === 'settled' ? publication.revision : 'fields'} className="grid gap-4">
             {home.blocks.map((block) => (
               <BlockEditor
                 key={block.id}

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { z } from 'zod';
 import { HomeBlocks } from '@/components/home/home-blocks.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
-import { homeDraftSchema } from '@/lib/content/schema/home.ts';
-import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
+import { previewHome } from '@/lib/content/use-cases/preview-home.ts';
 import { fillHome } from '@/lib/web/home-content.ts';
 import { locales } from '@/lib/web/i18n/locales.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
@@ -13,30 +13,37 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Aperçu de l’accueil' };
 
 const path = '/gestion/accueil/apercu';
-const querySchema = z.object({ langue: z.enum(locales).catch('fr').default('fr') });
+const querySchema = z.object({
+  langue: z.enum(locales).catch('fr').default('fr'),
+  version: z.uuid().nullable().catch(null).default(null),
+});
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The draft as the public would see it, in the language asked: same blocks, same components. */
+/** The draft, or an earlier version, as the public would see it in the language asked: same blocks, same components. */
 export default async function HomePreviewPage({ searchParams }: Props) {
   const context = await requireContext(path);
-  const opened = await openPublication(context, { kind: 'home' });
-  if (!opened.ok) return <NotFoundPage />;
-  const { langue } = querySchema.parse(await searchParams);
-  const blocks = await fillHome(homeDraftSchema.parse(opened.value.document), langue, context.now);
+  const { langue, version } = querySchema.parse(await searchParams);
+  const home = await previewHome(context, { versionId: version });
+  if (!home.ok) return <NotFoundPage />;
+  const blocks = await fillHome(home.value, langue, context.now);
+  const address = (wanted: string) => `${path}?${new URLSearchParams({ langue: wanted, ...(version ? { version } : {}) })}`;
   return (
     <>
-      <div className="container py-4">
-        <p className="mb-3">
-          <strong>Aperçu du brouillon enregistré.</strong> Le public ne le voit pas encore. <a href="/gestion/accueil">Revenir à la composition</a>
+      <div className="container preview-bar">
+        <p>
+          <strong>Aperçu</strong> : vous seul voyez cette page.
         </p>
         <SectionNav
           label="Langue de l’aperçu"
           items={[
-            { href: path, label: 'En français', isCurrent: langue === 'fr' },
-            { href: `${path}?langue=en`, label: 'En anglais', isCurrent: langue === 'en' },
+            { href: address('fr'), label: 'Français', isCurrent: langue === 'fr' },
+            { href: address('en'), label: 'Anglais', isCurrent: langue === 'en' },
           ]}
         />
+        <LinkButton href={version ? '/gestion/accueil/versions' : '/gestion/accueil'} small>
+          {version ? 'Revenir aux versions' : 'Revenir à la composition'}
+        </LinkButton>
       </div>
       <div lang={langue}>
         <HomeBlocks blocks={blocks} locale={langue} />

@@ -13,6 +13,7 @@ import { labelRows } from './demonstration/labels.ts';
 import { planLabs } from './demonstration/labs.ts';
 import { planLapses, planLives } from './demonstration/lives.ts';
 import { planCommissions, planPeople } from './demonstration/people.ts';
+import { planPublications } from './demonstration/publications.ts';
 import { createStage } from './demonstration/stage.ts';
 import { createTimeline } from './demonstration/timeline.ts';
 
@@ -33,6 +34,7 @@ export async function loadDemonstration(now: Date): Promise<void> {
   await planExaminations(stage);
   planLapses(stage);
   planLabs(stage);
+  planPublications(stage);
   await timeline.play(transaction);
   await labelRows(stage);
   await syncPortalSearch();

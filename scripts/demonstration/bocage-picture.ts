@@ -1,6 +1,8 @@
 import { Delaunay } from 'd3-delaunay';
 import sharp from 'sharp';
 
+import { seeded } from './scene-parts.ts';
+
 const width = 1_200;
 const height = 675;
 const parcels = 70;
@@ -10,7 +12,7 @@ export const pictureAlternative = 'Dessin d’un bocage imaginaire vu du ciel : 
 
 /** A bocage drawn from a seed, as PNG: the same seed gives the same fields. */
 export async function bocagePicture(seed: string): Promise<Uint8Array> {
-  const random = generator(seed);
+  const random = seeded(seed);
   const points = Array.from({ length: parcels }, () => [random() * width, random() * height] as [number, number]);
   const mesh = Delaunay.from(points).voronoi([-10, -10, width + 10, height + 10]);
   const cells = points.map((_, index) => `<path d="${mesh.renderCell(index)}" fill="${fields[Math.floor(random() * fields.length)]}"/>`);
@@ -20,15 +22,4 @@ export async function bocagePicture(seed: string): Promise<Uint8Array> {
     <g stroke="#28602f" stroke-width="7" stroke-linejoin="round">${cells.join('')}</g>
     <path d="${river}" fill="none" stroke="#fff" stroke-width="46"/><path d="${river}" fill="none" stroke="#15567f" stroke-width="34"/></svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
-}
-
-/** Numbers from 0 to 1 that depend on the seed only (mulberry32). */
-function generator(seed: string): () => number {
-  let state = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 17);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

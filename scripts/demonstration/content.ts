@@ -12,6 +12,7 @@ import { generalRoleSchema } from '@/lib/identity/schema.ts';
 import { readReferenceFile } from '@/lib/platform/reference-file.ts';
 
 import { cahierEvents, examinationEvents, labEvents } from './events.ts';
+import { sceneNames } from './scenes.ts';
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const text = z.string().trim().min(1);
@@ -125,20 +126,47 @@ const labs = z.array(
   }),
 );
 
+const publicationTexts = z.strictObject({ title: text, summary: text, body: paragraphs });
+const bothTexts = z.strictObject({ fr: text, en: text });
+
+const publication = z.strictObject({
+  key,
+  kind: z.enum(['news', 'portrait', 'page']),
+  writtenOn: pastDay,
+  publishedOn: pastDay.optional(),
+  scheduledOn: day.min(1).optional(),
+  terre: key.nullable(),
+  themes: z.array(key),
+  /** slugs of territories */
+  territories: z.array(key),
+  picture: z.strictObject({ scene: z.enum(sceneNames), alt: bothTexts }).optional(),
+  fr: publicationTexts,
+  en: publicationTexts.optional(),
+  portrait: z
+    // Nobody may take a sample portrait for somebody.
+    .strictObject({ personName: text, role: z.strictObject({ fr: text.regex(/personnage fictif/), en: text.regex(/fictional character/) }), quote: bothTexts })
+    .optional(),
+  consent: z.strictObject({ scope: text.startsWith('Consentement de démonstration') }).optional(),
+});
+
 /** Reads and checks everything. @throws InvalidReference naming the file and each fault. */
 export function readDemonstration(folder: string) {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) => readReferenceFile(folder, `${name}.json`, schema);
-  const files = readdirSync(path.join(folder, 'cahiers')).toSorted();
+  const filesOf = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    readdirSync(path.join(folder, name))
+      .toSorted()
+      .map((file) => readReferenceFile(path.join(folder, name), file, schema));
   return {
     people: read('people', people),
     actors: read('actors', actors),
     commissions: read('commissions', commissions),
     calls: read('calls', calls),
-    cahiers: files.map((file) => readReferenceFile(path.join(folder, 'cahiers'), file, cahier)),
+    cahiers: filesOf('cahiers', cahier),
     lives: read('lives', lives),
     reasons: read('reasons', reasons),
     examinations: read('examinations', examinations),
     labs: read('labs', labs),
+    publications: filesOf('publications', publication),
   };
 }
 
@@ -146,5 +174,6 @@ export type Demonstration = ReturnType<typeof readDemonstration>;
 export type SampleCall = Demonstration['calls'][number];
 export type SampleCahier = Demonstration['cahiers'][number];
 export type SampleProposal = SampleCahier['proposals'][number];
+export type SamplePublication = Demonstration['publications'][number];
 export type SampleLab = Demonstration['labs'][number];
 export type Reasons = Demonstration['reasons'];

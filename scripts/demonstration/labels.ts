@@ -24,5 +24,6 @@ export async function labelRows(stage: Stage): Promise<void> {
     client.call.updateMany({ where: ids('call'), data }),
     client.cahier.updateMany({ where: ids('cahier'), data }),
     client.lab.updateMany({ where: ids('lab'), data }),
+    client.publication.updateMany({ where: ids('publication'), data }),
   ]);
 }

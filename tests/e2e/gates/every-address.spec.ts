@@ -3,7 +3,6 @@ import { expect, test, type APIRequestContext, type Page } from 'playwright/test
 import { budgets, publicPages } from '../../../scripts/audit/budgets.ts';
 import { portalUrl } from '../platform/visit.ts';
 import { markupFaults } from './markup.ts';
-import { outlineFaults, type Heading } from './outline.ts';
 
 test.use({ trace: 'off' });
 
@@ -13,7 +12,7 @@ const lists = new Set(publicPages.filter(({ budget }) => budget !== 'reading').m
 /** Personal areas, files, machines: not pages of the showcase. */
 const elsewhere = /^\/(?:mon-espace|comite|maylab|gestion|api)\b|\/pdf$|\.\w+$/;
 
-type Served = { title: string; elements: number; headings: Heading[]; links: string[] };
+type Served = { title: string; elements: number; firsts: number; links: string[] };
 
 /** What a page holds as it is served, read without running it. */
 async function read(page: Page, html: string): Promise<Served> {
@@ -22,7 +21,7 @@ async function read(page: Page, html: string): Promise<Served> {
     return {
       title: served.title,
       elements: served.querySelectorAll('*:not(svg *)').length,
-      headings: [...served.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({ level: Number(heading.tagName.slice(1)), words: heading.textContent.trim() })),
+      firsts: served.querySelectorAll('h1').length,
       links: [...served.querySelectorAll('a[href^="/"]')].map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*$/, '')),
     };
   }, html);
@@ -48,7 +47,8 @@ for (const [language, name] of [['fr', 'French'], ['en', 'English']] as const) {
       const answer = await request.get(address);
       const html = await answer.text();
       const served = await read(page, html);
-      const found = [...outlineFaults(served.headings), ...(await markupFaults(html))];
+      const found = await markupFaults(html);
+      if (served.firsts !== 1) found.push(`${served.firsts} h1, one expected`);
       if (answer.status() !== 200) found.push(`answers ${answer.status()} although a page or the site map leads there`);
       const list = lists.has(address.replace(/^\/en(?=\/)/, ''));
       if (!list && served.elements > budgets.reading.elements) found.push(`${served.elements} elements, at most ${budgets.reading.elements}`);

@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test';
 
 import { budgets, overruns, undeclaredScripts, type Budget, type PublicPage } from '../../../scripts/audit/budgets.ts';
-import type { Heading } from './outline.ts';
 
 /** What was sent to open a page, by somebody who never came. */
 export type FirstVisit = {
@@ -34,7 +33,8 @@ export async function visitFirst(context: BrowserContext, address: string): Prom
 type Seen = {
   elements: number;
   language: string;
-  headings: Heading[];
+  /** how many h1; the order of the headings is judged with the markup */
+  titles: number;
   /** addresses of the scripts that may run; « inline » for those written in the page */
   scripts: string[];
   images: string[];
@@ -49,10 +49,7 @@ async function look(page: Page): Promise<Seen> {
     return {
       elements: document.querySelectorAll('*:not(svg *)').length,
       language: document.documentElement.lang,
-      headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({
-        level: Number(heading.tagName.slice(1)),
-        words: heading.textContent.trim(),
-      })),
+      titles: document.querySelectorAll('h1').length,
       scripts: [...document.scripts].filter(runs).map(({ src }) => (src === '' ? 'inline' : new URL(src).pathname)),
       images: [...document.images].flatMap((image, index, all) => {
         const name = image.getAttribute('src') ?? '';
@@ -88,6 +85,7 @@ export async function weighingFaults(visit: FirstVisit, definition: PublicPage, 
       ...unexpected.map((source) => `script ${source}: a page with nothing interactive renders <NoScriptPage />; an enhancement is declared in scripts/audit/budgets.ts`),
       ...strangers.map((url) => `asks ${url}: everything must come from the portal itself`),
       ...cookies.map((name) => `cookie ${name}: a visitor gets none`),
+      ...(seen.titles === 1 ? [] : [`${seen.titles} h1, one expected`]),
       ...seen.images,
     ],
   };

@@ -5,7 +5,6 @@ import { portalUrl } from '../platform/visit.ts';
 import { inLanguage, resolveSample } from '../sample-address.ts';
 import { visitFirst, weighingFaults } from './first-visit.ts';
 import { markupFaults } from './markup.ts';
-import { outlineFaults } from './outline.ts';
 import { comfortFaults } from './reading-comfort.ts';
 
 // Axe and the width of 320 px are judged on every route, public or not, in every-route.spec.ts.
@@ -36,7 +35,7 @@ async function judge(browser: Browser, definition: PublicPage, language: 'fr' | 
     const visit = await visitFirst(context, address);
     const { seen, faults } = await weighingFaults(visit, definition, new URL(portalUrl).origin);
     if (seen.language !== language) faults.push(`lang="${seen.language}", "${language}" expected`);
-    faults.push(...outlineFaults(seen.headings), ...(await markupFaults(visit.html)));
+    faults.push(...(await markupFaults(visit.html)));
     if (seen.scripts.length > 0) {
       const [withScript, without] = await Promise.all([read(browser, {}, address), read(browser, { javaScriptEnabled: false }, address)]);
       expect(without, `${address} with JavaScript off shows what it shows with it`).toEqual(withScript);

@@ -115,7 +115,7 @@ test('the chair and the secretary follow, rank, deliberate and decide, each for 
     await button(chair, 'Publier la décision').click();
     await expect(chair.getByText('La décision est publiée')).toBeVisible();
     await expectSound(chair);
-    await visit(chair, `/cahiers/${receiptNumber}`);
+    await visit(chair, `/cahiers/${receiptNumber}/proposition-1`);
     await expect(chair.getByRole('group', { name: 'Décision' })).toContainText('Ajournée');
   });
 

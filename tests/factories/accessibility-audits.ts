@@ -27,7 +27,7 @@ export type Said = Readonly<Record<string, CriterionResult | null>>;
 
 /** The inputs of the form of a theme: all conforming, but those named. */
 export function sheetContent(theme: number, said: Said = {}): Record<string, unknown> {
-  const criteria = standard.themes[theme - 1]!.criteria;
+  const criteria = standard.themes[theme - 1]?.criteria ?? [];
   return Object.fromEntries(
     criteria.flatMap(({ number }) => {
       const fields = answerFields(number);

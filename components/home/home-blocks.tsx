@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import { Coming } from '@/components/home/coming.tsx';
 import { Figures } from '@/components/home/figures.tsx';
 import { FreeText } from '@/components/home/free-text.tsx';
@@ -9,6 +10,7 @@ import { TakePart } from '@/components/home/take-part.tsx';
 import { Terres } from '@/components/home/terres.tsx';
 import { Territories } from '@/components/home/territories.tsx';
 import { Words } from '@/components/home/words.tsx';
+import { homeRules } from '@/lib/content/rules/home.ts';
 import type { FilledBlock } from '@/lib/web/home-content.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 
@@ -40,6 +42,15 @@ function Block({ locale, ...filled }: FilledBlock & { locale: Locale }) {
 }
 
 /** The home, block after block: the public page and the preview of the draft show this same thing. */
-export function HomeBlocks({ blocks, locale }: { blocks: readonly FilledBlock[]; locale: Locale }) {
-  return blocks.map((filled) => <Block key={filled.block.id} {...filled} locale={locale} />);
+export async function HomeBlocks({ blocks, locale }: { blocks: readonly FilledBlock[]; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'home' });
+  const isPartlyFrench = locale !== 'fr' && homeRules.missingEnglish({ blocks: blocks.map(({ block }) => block) }).length > 0;
+  return (
+    <>
+      {isPartlyFrench ? <p className="container home-untranslated">{t('untranslated')}</p> : null}
+      {blocks.map((filled) => (
+        <Block key={filled.block.id} {...filled} locale={locale} />
+      ))}
+    </>
+  );
 }

@@ -52,6 +52,12 @@ export const portalJobs: readonly Job[] = [
     },
   },
   {
+    // What the home announces for a day is past on the next.
+    name: 'refresh-home',
+    schedule: '1 0 * * *',
+    run: refreshPages,
+  },
+  {
     name: 'lapse-proposals',
     schedule: '*/10 * * * *',
     async run(now) {

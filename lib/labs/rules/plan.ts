@@ -1,5 +1,6 @@
 import { plannedEnd } from '@/lib/labs/rules/life.ts';
 import type { ComingStep, MilestoneState } from '@/lib/labs/types.ts';
+import { parisClock } from '@/lib/platform/paris-time.ts';
 
 interface PlannedStep {
   title: string;
@@ -47,9 +48,9 @@ export interface RunningPlan {
   milestones: readonly { title: string; endMonth: number }[];
 }
 
-/** What running LABs have announced from the day of `now` on, nearest first. */
+/** What running LABs have announced from the day of `now` in Paris on, nearest first. */
 export function comingSteps(plans: readonly RunningPlan[], now: Date): ComingStep[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = parisClock(now).day;
   return plans
     .flatMap(({ slug, title, startsOn, endsOn, milestones }) => [
       ...milestones.map((step) => ({ labSlug: slug, labTitle: title, step: step.title, on: plannedEnd(startsOn, step.endMonth) })),

@@ -13,7 +13,7 @@ export function DeclarationSummary({ conformity, audit, lapsed }: Props) {
   const t = useTranslations('accessibility');
   const locale = useLocale();
   return (
-    <aside aria-labelledby="en-bref" className="grid content-start gap-4 rounded-lg border-2 border-line p-6">
+    <aside aria-labelledby="en-bref" className="grid content-start gap-4 rounded-lg border-2 border-line bg-surface-raised p-6">
       <h2 id="en-bref" className="text-h3">
         {t('summary')}
       </h2>

@@ -29,7 +29,7 @@ export function breadcrumbList(place: Place, home: string, crumbs: readonly Crum
 }
 
 /** Who answers for the portal, when the configuration says it; nothing is invented. */
-export function publisherData({ site, name, email, phone, address }: Publisher, brand: string): Thing | null {
+export function publisherData({ site, name, email, phone, address }: Pick<Publisher, 'site' | 'name' | 'email' | 'phone' | 'address'>, brand: string): Thing | null {
   if (!name) return null;
   return {
     '@type': 'Organization',

@@ -20,11 +20,11 @@ const fictional = {
   HOST_NAME: 'Hébergeur de la démonstration (fictif)',
   HOST_ADDRESS: '1 rue de la Démonstration (fictive)\n53000 Laval',
   HOST_PHONE: '02 61 91 00 54',
-  CONTACT_EMAIL: 'bonjour@demonstration.example',
+  CONTACT_EMAIL: 'bonjour@demo.example',
   CONTACT_PHONE: '02 61 91 00 53',
   CONTACT_ADDRESS: 'Place du Bocage (fictive)\n53000 Laval',
   DPO_NAME: 'Déléguée à la protection des données (fictive)',
-  DPO_EMAIL: 'donnees@demonstration.example',
+  DPO_EMAIL: 'donnees@demo.example',
 } as const;
 
 /** The fictional answer to each question that the administrator left open. */

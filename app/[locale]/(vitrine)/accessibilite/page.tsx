@@ -41,6 +41,9 @@ export default async function AccessibilityPage() {
       <NoScriptPage />
       <PageHeader title={t('title')} />
       <div className="container beside">
+        <div className="min-[60rem]:order-last">
+          <DeclarationSummary conformity={conformity} audit={declared} lapsed={lapsed} />
+        </div>
         <div className="prose">
           {lapsed ? (
             <Notice tone="warning" title={t('lapsed')}>
@@ -96,9 +99,6 @@ export default async function AccessibilityPage() {
             </li>
             <li>{t('recoursePost')}</li>
           </ul>
-        </div>
-        <div>
-          <DeclarationSummary conformity={conformity} audit={declared} lapsed={lapsed} />
         </div>
       </div>
     </VitrinePage>

@@ -36,7 +36,7 @@ export default async function ContactPage() {
             {means.map(({ label, value, note }) => (
               <li key={label}>
                 <h2 className="text-h3">{label}</h2>
-                <p className="text-lead font-semibold">{value}</p>
+                <p className="my-2 text-lead font-semibold">{value}</p>
                 <p className="text-ink-soft">{note}</p>
               </li>
             ))}

@@ -63,6 +63,13 @@ test('a carrier keeps the LAB, and the public page follows at the next request',
   });
 
   await test.step('a note of progress', async () => {
+    // What machines read of the LAB: the date that stands after its address.
+    const changedAt = async (address: string, date: RegExp) => {
+      const [, after = ''] = (await (await visitor.request.get(address)).text()).split(new RegExp(`${page}["<]`));
+      return new Date(date.exec(after)?.[1] ?? Number.NaN).getTime();
+    };
+    const [feedBefore, mapBefore] = [await changedAt('/labs/atom.xml', /<updated>([^<]+)</), await changedAt('/sitemap.xml', /<lastmod>([^<]+)</)];
+    expect([feedBefore, mapBefore]).not.toContain(Number.NaN);
     await visit(carrier, `${desk}/journal`);
     await field(carrier, 'Titre').fill('Trois samedis');
     await field(carrier, 'Ce que nous avons essayé').fill('Ouvrir le samedi.');
@@ -73,6 +80,8 @@ test('a carrier keeps the LAB, and the public page follows at the next request',
     await expectSound(carrier);
     await visit(visitor, page);
     await expect(visitor.getByText('Le samedi suffit.')).toBeVisible();
+    expect((await changedAt('/labs/atom.xml', /<updated>([^<]+)</)) > feedBefore, 'the feed follows').toBe(true);
+    expect((await changedAt('/sitemap.xml', /<lastmod>([^<]+)</)) > mapBefore, 'the map of the site follows').toBe(true);
   });
 
   await test.step('a need, then met', async () => {

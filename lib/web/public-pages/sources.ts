@@ -149,6 +149,5 @@ export const publicPageSources: readonly PublicPageSource[] = [
 export const unlistedRoutes: Readonly<Record<string, string>> = {
   '/[...unknown]': 'answers 404 wherever nothing is',
   '/labs/[slug]/journal/[number]': 'goes on with the notes of a LAB, whose page leads there',
-  '/labs/[slug]/journal/[number]': 'goes on with the logbook of a LAB, whose page leads there',
   '/actualites/page/[number]': 'goes on with the list of the news, which leads there; its items are in the register',
 };

@@ -75,6 +75,9 @@ const carrier: Readonly<Record<string, string>> = {
 const administrator: Readonly<Record<string, Sample>> = {
   '/gestion': '/gestion',
   '/gestion/[...unknown]': '/gestion/nulle-part',
+  '/gestion/accueil': '/gestion/accueil',
+  '/gestion/accueil/apercu': '/gestion/accueil/apercu',
+  '/gestion/accueil/versions': '/gestion/accueil/versions',
   '/gestion/acteurs': '/gestion/acteurs',
   '/gestion/acteurs/[id]': ({ actorId }) => `/gestion/acteurs/${actorId}`,
   '/gestion/appels': '/gestion/appels',
@@ -91,6 +94,10 @@ const administrator: Readonly<Record<string, Sample>> = {
   '/gestion/orientation': '/gestion/orientation',
   '/gestion/personnes': '/gestion/personnes',
   '/gestion/personnes/[id]': '/gestion/personnes >',
+  '/gestion/vision': '/gestion/vision',
+  '/gestion/vision/[kind]/[id]': '/gestion/vision/themes/may-tourisme',
+  '/gestion/vision/[kind]/[id]/versions': '/gestion/vision/themes/may-tourisme/versions',
+  '/gestion/vision/[kind]/nouveau': '/gestion/vision/pistes/nouveau?dans=may-tourisme',
 };
 
 /** Has a test of its own: its address comes by mail. */

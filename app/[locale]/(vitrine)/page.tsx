@@ -10,7 +10,7 @@ import { siteData } from '@/lib/web/site-data.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
-  return publicMetadata({ locale: await getLocale(), path: '/', description: t('description') });
+  return publicMetadata({ locale: await getLocale(), path: '/', description: t('description'), feed: '/actualites/atom.xml' });
 }
 
 export default async function HomePage() {

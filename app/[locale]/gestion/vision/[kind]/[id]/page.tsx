@@ -56,8 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EntryPage({ params, searchParams }: Props) {
   const { kind: segment, id: given } = await params;
   const context = await requireContext(`${visionPath}/${segment}/${given}`);
-  const file = await read(segment, given);
-  const all = await listVisionEntries(context);
+  const [file, all] = await Promise.all([read(segment, given), listVisionEntries(context, ['terre', 'theme', 'lead', 'swot', 'figure'])]);
   if (!file || !all.ok) return <NotFoundPage />;
   const { entry, revisions } = file;
   const { kind, id } = entry;

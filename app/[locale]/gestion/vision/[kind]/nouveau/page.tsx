@@ -19,7 +19,7 @@ export default async function NewEntryPage({ params, searchParams }: Props) {
   const { kind: segment } = await params;
   const context = await requireContext(`${visionPath}/${segment}/nouveau`);
   const kind = kindOfSegment(segment);
-  const all = await listVisionEntries(context);
+  const all = await listVisionEntries(context, ['terre', 'theme']);
   if (!all.ok || !kind || !isOpen(kind)) return <NotFoundPage />;
   const { dans, liste } = await searchParams;
   const owner = [...all.value.theme, ...all.value.terre].find(({ id }) => id === dans);

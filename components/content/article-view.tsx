@@ -39,7 +39,7 @@ export async function ArticleView({ article, locale, subjects }: Props) {
       <PageHeader
         title={title}
         {...(lang && { titleLang: lang })}
-        over={portrait ? <span lang={lang}>{portrait.role ? `${portrait.personName}, ${portrait.role}` : portrait.personName}</span> : undefined}
+        over={portrait ? <span lang={lang}>{portrait.role ? `${portrait.personName} · ${portrait.role}` : portrait.personName}</span> : undefined}
         lead={<span lang={lang}>{summary}</span>}
         {...(article.terreId && asTerre(article.terreId) ? { terre: asTerre(article.terreId)! } : {})}
       >

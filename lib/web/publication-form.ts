@@ -21,9 +21,9 @@ export async function afterRefusal(state: FormState, data: FormData): Promise<Fo
   const typed = readDocument(kind, readFormData(data));
   if (sameDocument(typed, document)) return { ...state, values: { ...state.values, version: String(revision) } };
   if (!state.errors.some(({ field }) => field === 'version')) return state;
-  const { fields } = documentRules(kind);
-  const theirs = new Map(fields(document).map(({ key, text }) => [key, text]));
-  const parts = compareFields(fields(typed), fields(document)).map(({ key, label, language }) => {
+  const rules = documentRules(kind);
+  const theirs = new Map(rules.fields(document).map(({ key, text }) => [key, text]));
+  const parts = compareFields(rules.fields(typed), rules.fields(document)).map(({ key, label, language }) => {
     const name = language === 'en' ? `${label} (anglais)` : label;
     return `${name}\n${theirs.get(key) ?? ''}`;
   });

@@ -10,7 +10,7 @@ export async function resolveSample(page: Page, sample: string): Promise<string>
   const isPlace = rest.endsWith('/');
   const start = isPlace ? rest : `${list}/`;
   await page.goto(list);
-  const first = page.getByRole('main').locator(`a[href^="${start}"]:not([href$="/nouveau"])`).first();
+  const first = page.getByRole('main').locator(`a[href^="${start}"]:not([href$="/nouveau"]):not([href$="/images"])`).first();
   return `${await first.getAttribute('href')}${isPlace ? '' : rest}`;
 }
 

@@ -10,7 +10,7 @@ const rules = { page: articleRules, news: articleRules, portrait: articleRules, 
 
 /** The rules of a kind; each only ever receives documents that its own schema has read. */
 export function documentRules(kind: PublicationKind): DocumentRules<PublicationDocument> {
-  return rules[kind] as DocumentRules<PublicationDocument>;
+  return rules[kind];
 }
 
 /** Two documents say the same; both have gone through the schema of their kind, hence list their parts in one order. */

@@ -26,6 +26,6 @@ export async function compareVersions(
   };
   const [from, to] = await Promise.all([read(input.from), read(input.to)]);
   if (!from || !to) return refuse('version-not-found');
-  const { fields } = documentRules(kind);
-  return ok({ fields: compareFields(fields(from), fields(to)) });
+  const rules = documentRules(kind);
+  return ok({ fields: compareFields(rules.fields(from), rules.fields(to)) });
 }

@@ -78,6 +78,8 @@ const administrator: Readonly<Record<string, Sample>> = {
   '/gestion/accueil': '/gestion/accueil',
   '/gestion/accueil/apercu': '/gestion/accueil/apercu',
   '/gestion/accueil/versions': '/gestion/accueil/versions',
+  '/gestion/accessibilite': '/gestion/accessibilite',
+  '/gestion/accessibilite/nouveau': '/gestion/accessibilite/nouveau',
   '/gestion/acteurs': '/gestion/acteurs',
   '/gestion/acteurs/[id]': ({ actorId }) => `/gestion/acteurs/${actorId}`,
   '/gestion/appels': '/gestion/appels',
@@ -108,6 +110,9 @@ const administrator: Readonly<Record<string, Sample>> = {
 /** Has a test of its own: its address comes by mail. */
 const byMail = '/mon-espace/co-signatures/[token]';
 
+/** Judged by the journey that makes an audit: accessibility.spec.ts. */
+const ofAnAudit = ['', '/presentation', '/themes/[theme]'].map((rest) => `/gestion/accessibilite/[id]${rest}`);
+
 /** Judges one page in both colour schemes; one that is meant to be missing is judged too. */
 async function judge(page: Page, address: string): Promise<void> {
   const isMissing = address.includes('nulle');
@@ -123,7 +128,7 @@ async function judge(page: Page, address: string): Promise<void> {
 
 test('each page of the portal has its sample here', () => {
   const personal = [contributor, expert, chair, carrier, administrator].flatMap((samples) => Object.keys(samples));
-  expect([...publicPages.map(({ route }) => route), ...personal, byMail].toSorted()).toEqual(routes());
+  expect([...publicPages.map(({ route }) => route), ...personal, byMail, ...ofAnAudit].toSorted()).toEqual(routes());
 });
 
 for (const [language, name] of [['fr', 'French'], ['en', 'English']] as const) {

@@ -5,35 +5,12 @@ import { saveDraft } from '@/lib/content/use-cases/save-draft.ts';
 import type { ArticleDocument, ArticleKind, PortraitPart } from '@/lib/content/types/document.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import type { Result } from '@/lib/platform/result.ts';
+import { completeArticle, portraitPart } from '@/tests/factories/articles.ts';
 
 /** The value of an act that must succeed. @throws with the refusal and its fields */
 export function done<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
   throw new Error([result.code, ...result.fields.map(({ field, message }) => `${field}: ${message}`)].join('; '));
-}
-
-/** An article that may be published, in both languages. */
-export function completeArticle(change: Partial<ArticleDocument> = {}): ArticleDocument {
-  return {
-    fr: { title: 'La haie de Juvigné', summary: 'Deux kilomètres replantés.', body: 'Les voisins ont planté.\n\n## Et après\n\nOn recommence.' },
-    en: { title: 'The hedge of Juvigné', summary: 'Two kilometres planted again.', body: 'Neighbours planted.\n\n## And then\n\nAgain.' },
-    picture: null,
-    terreId: null,
-    themeIds: [],
-    territorySirens: [],
-    ...change,
-  };
-}
-
-export function portraitPart(change: Partial<PortraitPart> = {}): PortraitPart {
-  return {
-    personName: 'Odile Hamelin',
-    role: { fr: 'Horlogère fictive', en: 'Fictional watchmaker' },
-    quote: { fr: 'Le temps se répare.', en: 'Time can be mended.' },
-    backing: 'consent',
-    source: '',
-    ...change,
-  };
 }
 
 /** A publication with this draft, saved once. */

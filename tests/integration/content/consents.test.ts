@@ -11,7 +11,8 @@ import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { sampleFiles } from '@/tests/factories/archives.ts';
-import { completeArticle, consentedPortrait, done, portraitPart, writtenPublication } from '@/tests/factories/publications.ts';
+import { completeArticle, portraitPart } from '@/tests/factories/articles.ts';
+import { consentedPortrait, done, writtenPublication } from '@/tests/factories/publications.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 

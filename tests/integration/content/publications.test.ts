@@ -17,7 +17,8 @@ import { saveDraft } from '@/lib/content/use-cases/save-draft.ts';
 import { settleDraftConflict } from '@/lib/content/use-cases/settle-draft-conflict.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
-import { completeArticle, done, portraitPart, publishedPublication, writtenPublication } from '@/tests/factories/publications.ts';
+import { completeArticle, portraitPart } from '@/tests/factories/articles.ts';
+import { done, publishedPublication, writtenPublication } from '@/tests/factories/publications.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 

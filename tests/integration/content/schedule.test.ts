@@ -11,7 +11,8 @@ import { schedulePublication } from '@/lib/content/use-cases/schedule-publicatio
 import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
-import { completeArticle, consentedPortrait, done, writtenPublication } from '@/tests/factories/publications.ts';
+import { completeArticle } from '@/tests/factories/articles.ts';
+import { consentedPortrait, done, writtenPublication } from '@/tests/factories/publications.ts';
 
 const now = new Date('2026-10-20T08:00:00Z');
 const hour = new Date('2026-10-25T00:30:00Z');

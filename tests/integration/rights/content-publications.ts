@@ -22,7 +22,8 @@ import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
 import { publicationFilterSchema } from '@/lib/content/schema/inputs.ts';
 import { db } from '@/lib/platform/database.ts';
 import { sampleFiles } from '@/tests/factories/archives.ts';
-import { completeArticle, consentedPortrait, done, publishedPublication, writtenPublication } from '@/tests/factories/publications.ts';
+import { completeArticle } from '@/tests/factories/articles.ts';
+import { consentedPortrait, done, publishedPublication, writtenPublication } from '@/tests/factories/publications.ts';
 import { roleNames, type DomainRights, type World } from '@/tests/integration/rights/world.ts';
 
 const writers = ['contentEditor', 'administrator'] as const;

@@ -4,14 +4,15 @@ import { db } from '@/lib/platform/database.ts';
 
 /**
  * Version of the text of each public cahier: another one each time its row, that of its author or those of its
- * proposals were written. PostgreSQL stamps each row with the transaction that wrote it.
+ * proposals were written. PostgreSQL stamps each row with the transaction that wrote it,
+ * and puts each new state of it in another place.
  */
 export async function listTextVersions(): Promise<PublishedTextVersion[]> {
   return db().$queryRaw<PublishedTextVersion[]>`
-    SELECT c.id, concat_ws(' ', c.xmin, a.xmin, p.versions) AS version, coalesce(p.ids, '{}') AS "proposalIds"
+    SELECT c.id, concat_ws(' ', c.xmin, c.ctid, a.xmin, a.ctid, p.versions) AS version, coalesce(p.ids, '{}') AS "proposalIds"
     FROM "Cahier" c JOIN "Actor" a ON a.id = c."actorId"
     LEFT JOIN (
-      SELECT p."cahierId", string_agg(concat_ws(',', p.xmin, t.versions), ' ' ORDER BY p.position) AS versions,
+      SELECT p."cahierId", string_agg(concat_ws(',', p.xmin, p.ctid, t.versions), ' ' ORDER BY p.position) AS versions,
         array_agg(p.id::text ORDER BY p.position) FILTER (WHERE p.status <> 'withdrawn') AS ids
       FROM "Proposal" p
       LEFT JOIN (SELECT "proposalId", string_agg(xmin::text, ',' ORDER BY "territorySiren") AS versions FROM "ProposalTerritory" GROUP BY 1) t ON t."proposalId" = p.id

@@ -13,12 +13,12 @@ export async function holdEntries(): Promise<void> {
 
 /**
  * What the rows of tables look like, by table: any row written or removed changes it. PostgreSQL stamps each row with
- * the transaction that wrote it.
+ * the transaction that wrote it, and puts each new state of it in another place.
  */
 export async function rowVersions(tables: readonly string[]): Promise<Map<string, string>> {
   if (tables.length === 0) return new Map();
   const each = tables.map(
-    (table) => Prisma.sql`SELECT ${table} AS name, concat(count(*), ':', sum(hashint8(xmin::text::bigint)), ':', max(xmin::text::bigint)) AS version FROM ${Prisma.raw(`"${table}"`)}`,
+    (table) => Prisma.sql`SELECT ${table} AS name, concat(count(*), ':', sum(hashtextextended(concat(ctid, xmin), 0)), ':', max(xmin::text::bigint)) AS version FROM ${Prisma.raw(`"${table}"`)}`,
   );
   const rows = await db().$queryRaw<{ name: string; version: string }[]>(Prisma.join(each, ' UNION ALL '));
   return new Map(rows.map(({ name, version }) => [name, version]));

@@ -67,7 +67,7 @@ export async function findEntries({ terms, isRelaxed, language, filters, sort, s
     : Prisma.sql`SELECT ${columns} FROM "SearchEntry" WHERE "shownIn" IN ('all', ${language})`;
   const byDate = Prisma.sql`"isLive" DESC, "shownAt" DESC NULLS LAST, kind, "objectId"`;
   const order =
-    sort === 'date' || !hasWords ? byDate : Prisma.sql`tier DESC, (kind IN ('lead', 'commune')), rank DESC, ${byDate}`;
+    sort === 'date' || !hasWords ? byDate : Prisma.sql`tier DESC, (kind IN ('lead', 'commune')), rank DESC, "isLive" DESC, (kind IN ('terre', 'theme', 'territory')) DESC, ${byDate}`;
   const [answer] = await db().$queryRaw<{ found: string }[]>`
     WITH hit AS MATERIALIZED (${hits}),
     chosen AS (

@@ -6,20 +6,18 @@ import type { SearchLanguage, SearchSuggestion, SearchTerm } from '@/lib/search/
 
 const columns = Prisma.sql`DISTINCT ON (portal_plain(title), kind) kind, title, lang, path, "isLive"`;
 
-/** Things whose title, numbers or summary hold the words, the last being the beginning of one. */
+/** Things whose title, numbers or other names hold the words, the last being the beginning of one. */
 export async function titlesHolding(terms: readonly SearchTerm[], language: SearchLanguage, take: number): Promise<SearchSuggestion[]> {
   const { every } = termsQuery(terms, language, false);
   const typed = terms.map(({ tokens }) => tokens).join(' ');
   return db().$queryRaw<SearchSuggestion[]>`
-    WITH asked AS MATERIALIZED (SELECT ${every} AS every),
-    held AS MATERIALIZED (
-      SELECT kind, title, lang, path, "isLive", ts_rank('{0, 0, 0.01, 1}', head, (SELECT every FROM asked)) > 0.05 AS "inTitle"
-      FROM "SearchEntry" WHERE head @@ (SELECT every FROM asked) AND "shownIn" IN ('all', ${language})
-    )
+    WITH asked AS MATERIALIZED (SELECT ${every} AS every)
     SELECT kind, title, lang, path FROM (
-      SELECT ${columns}, "inTitle" FROM held ORDER BY portal_plain(title), kind
+      SELECT ${columns} FROM "SearchEntry"
+      WHERE head @@ (SELECT every FROM asked) AND ts_filter(head, '{a}') @@ (SELECT every FROM asked) AND "shownIn" IN ('all', ${language})
+      ORDER BY portal_plain(title), kind
     ) AS once
-    ORDER BY starts_with(portal_plain(title), ${typed}) DESC, "inTitle" DESC, "isLive" DESC, length(title), title LIMIT ${take}`;
+    ORDER BY starts_with(portal_plain(title), ${typed}) DESC, (kind IN ('lead', 'commune')), "isLive" DESC, length(title), title LIMIT ${take}`;
 }
 
 /** Things whose title looks like what was typed. */

@@ -3,6 +3,9 @@ import type { Highlighted, SearchTerm } from '@/lib/search/types.ts';
 /** Length of an extract, in characters, more or less a word. */
 export const extractLength = 220;
 
+/** The beginning of a word is marked from this many letters. */
+const shortestPrefix = 3;
+
 /** Finds the words that were asked for in a folded text; null finds none. */
 export type Finder = RegExp | null;
 
@@ -21,7 +24,7 @@ function written(form: string): string {
 export function finderOf(terms: readonly SearchTerm[], forms: readonly string[]): Finder {
   const last = terms.at(-1);
   const prefix = last?.isPrefix ? last.tokens.split(' ').at(-1) : undefined;
-  const words = [...forms.map(written), ...(prefix === undefined ? [] : [`${written(prefix)}${letter}*`])];
+  const words = [...forms.map(written), ...(prefix === undefined || prefix.length < shortestPrefix ? [] : [`${written(prefix)}${letter}*`])];
   if (words.length === 0) return null;
   // Words found beside one another are found together.
   const word = `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})(?!${letter})`;
@@ -61,14 +64,21 @@ function bestPlace(text: string, finder: Finder): { start: number; count: number
   return best;
 }
 
+/** A summary this short says who or where, not what: some of the body follows it. */
+const shortSummary = 80;
+
 /**
  * What is shown of a thing under its title: its summary when it holds the words or when the body does not, else the
  * place of the body where they stand.
  */
 export function extractOf(summary: string, body: string, finder: Finder): Highlighted {
+  if (summary.length <= shortSummary && body !== '') {
+    const text = cut(body, bestPlace(body, finder).start);
+    return highlight(summary === '' ? text : `${summary} · ${text}`, finder);
+  }
   const inSummary = bestPlace(summary, finder);
   const inBody = inSummary.count > 0 ? inSummary : bestPlace(body, finder);
-  const isOfBody = summary === '' || (inSummary.count === 0 && inBody.count > 0);
+  const isOfBody = inSummary.count === 0 && inBody.count > 0;
   return highlight(cut(isOfBody ? body : summary, inBody.start), finder);
 }
 

@@ -5,7 +5,7 @@ import type { SearchTerm } from '@/lib/search/types.ts';
 export const longestQuery = 200;
 /** More words than this add nothing but work. */
 const mostTerms = 20;
-/** A shorter word is not taken for the beginning of another. */
+/** With less than this many letters in all, the last word is not taken for the beginning of another. */
 const shortestPrefix = 3;
 
 export interface ParsedQuery {
@@ -41,7 +41,7 @@ export function parseQuery(typed: string): ParsedQuery {
   }
   const kept = terms.slice(0, mostTerms);
   const last = kept.at(-1);
-  if (last && !last.isPhrase && !last.isExcluded && !isCut && (last.tokens.split(' ').at(-1) ?? '').length >= shortestPrefix) last.isPrefix = true;
+  if (last && !last.isPhrase && !last.isExcluded && !isCut && kept.map(({ tokens }) => tokens).join('').length >= shortestPrefix) last.isPrefix = true;
   return { text, isCut, terms: kept };
 }
 

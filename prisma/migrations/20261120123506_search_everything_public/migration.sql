@@ -122,6 +122,6 @@ CREATE OR REPLACE FUNCTION public.portal_search_hits(asked tsquery, ranked tsque
       WHEN length(title) BETWEEN length(tokens) - 3 AND length(tokens) + 3 AND public.portal_tokens(title) = tokens THEN 3
       ELSE 2
     END,
-    CASE WHEN head @@ asked THEN floor(10 * ts_rank('{0, 0.1, 0.3, 1}', head, ranked))::integer ELSE 0 END
+    CASE WHEN head @@ asked THEN floor(4 * ts_rank('{0, 0.1, 0.3, 1}', head, ranked))::integer ELSE 0 END
   FROM "SearchEntry" WHERE vector @@ asked AND "shownIn" IN ('all', language)
 $$;

@@ -77,13 +77,13 @@ function shape(node: JSONContent): unknown {
   return { type: node.type, attrs: node.attrs, content: isLine ? parts.flat() : parts };
 }
 
-describe('from the editor to Markdown and back', () => {
+describe('from the editor to Markdown and back', { timeout: 60_000 }, () => {
   it('keeps every block, every word and every mark', () => {
     fc.assert(
       fc.property(documents, (document) => {
         expect(shape(documentOf(markdownOf(document)))).toEqual(shape(document));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('from the editor to Markdown and back', () => {
         const once = markdownOf(document);
         expect(markdownOf(documentOf(once))).toBe(once);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('from the editor to Markdown and back', () => {
         expect(markdownOf(documentOf(once))).toBe(once);
         expect(articleProblems(once).filter(({ code }) => code === 'html-refused')).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 400 },
     );
   });
 });

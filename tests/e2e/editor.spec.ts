@@ -89,7 +89,7 @@ test('a text is written, put in shape and linked with the keyboard alone', async
   await expectSound(page);
   await expectReflow(page);
   await button(page, 'Enregistrer').last().click();
-  await expect(page.getByText('Le texte est enregistré.')).toBeVisible();
+  await expect(page.getByText('Le texte est enregistré.')).toBeVisible({ timeout: 30_000 });
   await expect(markdown(page)).toHaveValue('## Planter\n\nUne haie **haute**, voir [les LABs](/labs)\n\n- chêne\n- charme');
   await link(page, 'Aperçu').click();
   await expect(page.getByRole('heading', { level: 2, name: 'Planter' })).toBeVisible();
@@ -150,7 +150,7 @@ test('a picture is chosen in the library with what it shows; without it, the pub
   await expect(markdown(page)).toHaveValue(`Avant.\n\n![Une haie en fleur](picture:${id})`);
   await expect(editor(page).getByRole('img', { name: 'Une haie en fleur' })).toBeVisible();
   await button(page, 'Enregistrer').last().click();
-  await expect(page.getByText('Le texte est enregistré.')).toBeVisible();
+  await expect(page.getByText('Le texte est enregistré.')).toBeVisible({ timeout: 30_000 });
   await visit(page, '/gestion/contenus/images');
   await expect(card).toContainText('Une image à montrer');
   await expect(card.getByText('Retirer cette image')).toHaveCount(0);

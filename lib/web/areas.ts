@@ -82,7 +82,7 @@ const accessibilityEntry: GestionEntry = {
 };
 
 const contentEntries: readonly GestionEntry[] = [
-  { path: '/gestion/accueil', label: 'Accueil', purpose: 'Composer la page d’accueil : ordre des blocs, textes, mises en avant, aperçu, publication.' },
+  { path: '/gestion/accueil', label: 'Page d’accueil', purpose: 'Composer la page d’accueil : ordre des blocs, textes, mises en avant, aperçu, publication.' },
   { path: '/gestion/contenus', label: 'Contenus', purpose: 'Écrire les actualités, les portraits et les pages, en français et en anglais ; les publier ou les programmer.' },
 ];
 

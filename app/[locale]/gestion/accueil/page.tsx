@@ -25,7 +25,7 @@ import { requireContext } from '@/lib/web/viewer.ts';
 import { cancelHomeSchedule, composeHomeForm } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Accueil' };
+export const metadata: Metadata = { title: 'Page d’accueil' };
 
 const path = '/gestion/accueil';
 
@@ -39,7 +39,7 @@ const done: Readonly<Record<Exclude<(typeof outcomes)[number], 'not-ready'>, str
   saved: 'Le brouillon est enregistré',
   moved: 'Le bloc a changé de place dans le brouillon',
   added: 'Un texte libre est ajouté à la fin, masqué tant que vous ne le montrez pas',
-  settled: 'La composition choisie est le brouillon ; l’autre reste parmi les versions',
+  settled: 'La composition choisie est le brouillon ; l’autre reste parmi les versions',
   removed: 'Le texte est retiré du brouillon ; les versions précédentes le gardent',
   published: 'L’accueil est publié : tout le monde le voit',
   scheduled: 'La publication est programmée',
@@ -73,7 +73,7 @@ export default async function HomeComposerPage({ searchParams }: Props) {
       area="gestion"
       viewer={context.viewer}
       path={path}
-      title="Accueil"
+      title="Page d’accueil"
       lead="Ce que le portail dit en premier. Chaque bouton enregistre le brouillon ; le public ne voit que ce que vous publiez."
       actions={
         <>

@@ -31,8 +31,8 @@ export default async function HomeVersionsPage({ searchParams }: Props) {
       viewer={context.viewer}
       path={path}
       title="Versions de l’accueil"
-      crumbs={[{ label: 'Accueil', path: edit }, { label: 'Versions' }]}
-      lead="Une version est gardée à chaque publication. Celle que vous reprenez devient le brouillon ; le public ne change qu’à la publication."
+      crumbs={[{ label: 'Page d’accueil', path: edit }, { label: 'Versions' }]}
+      lead="Une version est gardée à chaque publication. Celle que vous reprenez devient le brouillon ; le public ne change qu’à la publication."
       actions={
         <LinkButton small href={edit}>
           Revenir à la composition

@@ -110,12 +110,15 @@ export const synthesisTemplate = String.raw`
 
 // As large as it can stand in what is left of the page.
 #let fitted(largest: 10.6pt, body) = layout(size => {
-  let sizes = range(0, 36).map(step => largest - step * 0.2pt)
-  let fits = sizes.find(size-of-type => {
-    let set-in = block(width: size.width, { set text(size: size-of-type); body })
-    measure(set-in, width: size.width).height <= size.height
-  })
-  set text(size: if fits == none { 5pt } else { fits })
+  let smaller(step) = largest - step * 0.2pt
+  let fits(step) = measure(block(width: size.width, { set text(size: smaller(step)); body }), width: size.width).height <= size.height
+  let (over, within) = (0, 32)
+  if fits(0) { within = 0 }
+  while within - over > 1 {
+    let middle = calc.quo(over + within, 2)
+    if fits(middle) { within = middle } else { over = middle }
+  }
+  set text(size: smaller(within))
   body
 })
 #let columns-of(count, gutter: 5mm, row-gutter: 4mm, cells) = grid(columns: (1fr,) * count, column-gutter: gutter, row-gutter: row-gutter, ..cells)

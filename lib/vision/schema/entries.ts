@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { typeset } from '@/lib/vision/rules/typography.ts';
 import type { EntryContent, EntryKind } from '@/lib/vision/types/entries.ts';
+import type { Language } from '@/lib/vision/types/pages.ts';
 
 /** One line, without control characters, the first of which PostgreSQL refuses. No-break spaces stay. */
 function tidy(typed: string): string {
@@ -8,7 +10,8 @@ function tidy(typed: string): string {
 
 const words = (max: number) =>
   z.string().default('').transform(tidy).refine((text) => text.length <= max, `${max.toLocaleString('fr-FR')} caractères au plus.`);
-const needed = (max: number, message: string) => words(max).refine((text) => text !== '', message);
+const set = (max: number, language: Language) => words(max).transform((text) => typeset(text, language));
+const needed = (max: number, language: Language, message: string) => set(max, language).refine((text) => text !== '', message);
 
 /** Longest texts, in characters. */
 export const limits = { name: 200, text: 1000, paragraph: 4000 } as const;
@@ -18,14 +21,14 @@ const inFrench = 'Écrivez ce texte en français.';
 const inEnglishToo = 'Écrivez ce texte en anglais aussi : toutes les pages le montrent.';
 
 /** French is required; English may be missing: its page then shows the French, marked as such. */
-const text = (max: number = limits.text, message = inFrench) => z.object({ fr: needed(max, message), en: words(max) });
+const text = (max: number = limits.text, message = inFrench) => z.object({ fr: needed(max, 'fr', message), en: set(max, 'en') });
 
 /** Names and aims that every page shows in passing, where nothing would be marked as French: both languages, always. */
-const shownEverywhere = (max: number = limits.text) => z.object({ fr: needed(max, inFrench), en: needed(max, inEnglishToo) });
+const shownEverywhere = (max: number = limits.text) => z.object({ fr: needed(max, 'fr', inFrench), en: needed(max, 'en', inEnglishToo) });
 
 /** A text that may be absent; never in English alone. */
 const optional = z
-  .object({ fr: words(limits.text), en: words(limits.text) })
+  .object({ fr: set(limits.text, 'fr'), en: set(limits.text, 'en') })
   .refine(({ fr, en }) => fr !== '' || en === '', { path: ['fr'], message: inFrench })
   .transform((both) => (both.fr === '' ? null : both));
 

@@ -3,6 +3,7 @@ import { fieldsOf, saidBy } from '@/components/vision/entry-shape.ts';
 import { kindOfSegment, kindWords, statementNames } from '@/components/vision/words.ts';
 import { completeGroup } from '@/lib/vision/rules/groups.ts';
 import { entryKinds, entryTitle, isOpen, missingEnglish, sameContent } from '@/lib/vision/rules/kinds.ts';
+import { typeset } from '@/lib/vision/rules/typography.ts';
 import { contentColumns, contentSchema } from '@/lib/vision/schema/entries.ts';
 import { addEntrySchema, moveEntrySchema, saveEntrySchema } from '@/lib/vision/schema/inputs.ts';
 import type { EntryContent, EntryKind } from '@/lib/vision/types/entries.ts';
@@ -65,6 +66,18 @@ describe('what editors may save', () => {
   it('knows the six statements of the brand and no other', () => {
     expect(Object.keys(statementNames).filter((id) => contentSchema('statement', id) === null)).toEqual([]);
     expect([contentSchema('statement', 'inconnu'), contentSchema('statement', 'constructor')]).toEqual([null, null]);
+  });
+});
+
+describe('the typography of what is typed', () => {
+  it.each([
+    ['fr', "L'eau : qui ? « nous » à 50 % !", 'L’eau\u202f: qui\u202f? «\u202fnous\u202f» à 50\u202f%\u202f!'],
+    ['fr', 'À 10:30, sur https://exemple.fr?a', 'À 10:30, sur https://exemple.fr?a'],
+    ['fr', 'Déjà\u202f: posé', 'Déjà\u202f: posé'],
+    ['en', "One's own : left", 'One’s own : left'],
+  ] as const)('in %s, sets « %s »', (language, typed, expected) => {
+    expect(typeset(typed, language)).toBe(expected);
+    expect(typeset(expected, language)).toBe(expected);
   });
 });
 

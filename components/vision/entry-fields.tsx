@@ -6,7 +6,7 @@ import { Select } from '@/components/form/select.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
-import type { EntryContent, EntryKind } from '@/lib/vision/types/entries.ts';
+import type { Bilingual, EntryContent, EntryKind } from '@/lib/vision/types/entries.ts';
 import { type EntryField, fieldsOf, figureKindNames, valueAt } from './entry-shape.ts';
 
 interface Props {
@@ -42,7 +42,6 @@ const partyColumns: readonly RowColumn[] = [
   { name: 'en', label: 'Anglais', kind: 'text', lang: 'en' },
 ];
 
-type Row = { fr: string; en: string };
 const isMissing = (row: unknown) => typeof row === 'object' && row !== null && 'fr' in row && row.fr !== '' && 'en' in row && row.en === '';
 const plain = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -52,9 +51,9 @@ function EntryFieldInput({ field, value, terres }: { field: EntryField; value: u
   switch (field.as) {
     case 'line':
     case 'text':
-      return <TwoLanguages name={name} field={field} value={value as Row | null | undefined} />;
+      return <TwoLanguages name={name} field={field} value={value as Bilingual | null | undefined} />;
     case 'paragraphs': {
-      const rows = (Array.isArray(value) ? value : []) as Row[];
+      const rows = (Array.isArray(value) ? value : []) as Bilingual[];
       const missing = rows.filter(isMissing).length;
       return (
         <RowsField
@@ -69,7 +68,7 @@ function EntryFieldInput({ field, value, terres }: { field: EntryField; value: u
       );
     }
     case 'concerned': {
-      const rows = (Array.isArray(value) ? value : []) as { kind: string; name: Row }[];
+      const rows = (Array.isArray(value) ? value : []) as { kind: string; name: Bilingual }[];
       return (
         <RowsField
           name={name}
@@ -102,7 +101,7 @@ function EntryFieldInput({ field, value, terres }: { field: EntryField; value: u
   }
 }
 
-function TwoLanguages({ name, field, value }: { name: string; field: Extract<EntryField, { limit: number }>; value: Row | null | undefined }) {
+function TwoLanguages({ name, field, value }: { name: string; field: Extract<EntryField, { limit: number }>; value: Bilingual | null | undefined }) {
   const missing = isMissing(value) ? <Badge tone="warning">Manque en anglais</Badge> : undefined;
   const side = (language: 'fr' | 'en') => ({
     name: `${name}.${language}`,

@@ -1,5 +1,5 @@
 import { limits } from '@/lib/vision/schema/entries.ts';
-import type { EntryContent, EntryKind } from '@/lib/vision/types/entries.ts';
+import type { Bilingual, EntryContent, EntryKind } from '@/lib/vision/types/entries.ts';
 import { statementNames } from './words.ts';
 
 /** One thing to fill in for an entry; `path` is where it lies in the content, and in the names of the form. */
@@ -81,13 +81,11 @@ export function valueAt(content: EntryContent, path: string): unknown {
   return path.split('.').reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined), content);
 }
 
-export interface Said {
+interface Said extends Bilingual {
   label: string;
-  fr: string;
-  en: string;
 }
 
-const both = (value: unknown): { fr: string; en: string } => ({ fr: '', en: '', ...(typeof value === 'object' ? value : null) });
+const both = (value: unknown): Bilingual => ({ fr: '', en: '', ...(typeof value === 'object' ? value : null) });
 
 /** An entry as it reads, field by field, in both languages; what has no language says the same in both. */
 export function saidBy(kind: EntryKind, id: string, content: EntryContent): Said[] {

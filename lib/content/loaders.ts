@@ -46,10 +46,6 @@ export async function publishedPortraits(locale: Language, count = everyOne): Pr
   return summaries(locale, await listPublished({ kinds: ['portrait'] }, { skip: 0, take: count }));
 }
 
-export async function publishedPages(locale: Language): Promise<ArticleSummary[]> {
-  return summaries(locale, await listPublished({ kinds: ['page'] }, { skip: 0, take: everyOne }));
-}
-
 /** Every article online with its whole text, newest first: for the search, the site map and the feeds. */
 export async function publishedArticles(locale: Language, kinds: readonly ArticleKind[] = ['news', 'portrait', 'page']): Promise<(ArticleSummary & { body: string })[]> {
   const rows = await listPublished({ kinds }, { skip: 0, take: 10 * everyOne });

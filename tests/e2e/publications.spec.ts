@@ -25,7 +25,7 @@ async function expectGone(page: Page, address: string, title: string): Promise<v
 }
 
 test('an editor writes, is refused with the place, mends, previews, publishes in both languages, compares, restores and removes', async ({ enter, open }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(Math.max(240_000, test.info().timeout));
   const { title, slug } = unique();
   const page = await enter(writer);
   const visitor = await open();
@@ -121,7 +121,7 @@ test('an editor writes, is refused with the place, mends, previews, publishes in
 });
 
 test('two editors at once see both texts, and nothing is overwritten', async ({ enter }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(Math.max(120_000, test.info().timeout));
   const { title } = unique();
   const first = await enter(writer);
   await first.goto('/gestion/contenus/nouveau');
@@ -146,7 +146,7 @@ test('two editors at once see both texts, and nothing is overwritten', async ({ 
 });
 
 test('a portrait waits for a consent, goes online with it and leaves with it, without JavaScript', async ({ open }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(Math.max(120_000, test.info().timeout));
   const { title, slug } = unique();
   const page = await open({ javaScriptEnabled: false });
   await signIn(page, writer);

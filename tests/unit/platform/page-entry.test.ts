@@ -46,6 +46,12 @@ describe('a cached page', () => {
     expect(status).toBe(404);
   });
 
+  test('answers 410 when it says that what was there was removed', () => {
+    const { html, status } = finished(`<head>${marker(pageMarkers.gone)}${marker(pageMarkers.noScript)}</head><p>a</p>${queueStart}`);
+    expect(html).toBe('<head></head><p>a</p>');
+    expect(status).toBe(410);
+  });
+
   test('is left as it is the second time', () => {
     const page = finished(`${marker(pageMarkers.noScript)}<p>a</p>${queueStart}`);
     const copy = structuredClone(page);

@@ -29,6 +29,29 @@ export function isLeftOut(element: Element): boolean {
   return margin.test(element.getAttribute('class') ?? '');
 }
 
+/**
+ * Word's « filtered » HTML, which mails carry, has lost what names an item: what is left is a paragraph of lists, or a
+ * numbered heading, that begins with its number or bullet and a few spaces in a smaller type. It is named again.
+ */
+export function nameFilteredItems(body: HTMLElement): void {
+  for (const spaces of body.querySelectorAll(`[${looks}*="font:7.0pt" i]`)) {
+    const line = spaces.closest('p, h1, h2, h3, h4, h5, h6');
+    if (!line || spaces.closest(`[${looks}*="mso-list"]`) || !(line.tagName !== 'P' || /\bMsoListParagraph/.test(line.className))) continue;
+    const range = body.ownerDocument.createRange();
+    range.setStart(line, 0);
+    range.setEndAfter(spaces);
+    const marker = body.ownerDocument.createElement('span');
+    marker.setAttribute(looks, 'mso-list:Ignore');
+    marker.textContent = range.toString();
+    range.deleteContents();
+    line.prepend(marker);
+    // Half an inch, or 36 points, a level.
+    const [, size, unit] = /margin-left:\s*([\d.]+)(in|pt|cm)/i.exec(line.getAttribute(looks) ?? '') ?? [];
+    const inches = Number(size ?? 0) / { in: 1, pt: 72, cm: 2.54 }[unit?.toLowerCase() as 'in' | 'pt' | 'cm' ?? 'in'];
+    line.setAttribute(looks, `mso-list:l0 level${Math.min(9, Math.max(1, Math.round(inches * 2)))} lfo1`);
+  }
+}
+
 /** How deep the item of a list is that Word writes as a paragraph; null for any other element. */
 export function wordLevel(element: HTMLElement): number | null {
   const style = element.getAttribute(looks) ?? '';

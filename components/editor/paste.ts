@@ -1,5 +1,5 @@
 import { addressKind } from '@/lib/content/rules/addresses.ts';
-import { isLeftOut, lookOf, markerOf, pastedAddress, withoutLooks, wordLevel } from './paste-sources.ts';
+import { isLeftOut, lookOf, markerOf, nameFilteredItems, pastedAddress, withoutLooks, wordLevel } from './paste-sources.ts';
 import { type ListEntry, listTree } from './paste-lists.ts';
 
 export interface CleanPaste {
@@ -17,6 +17,7 @@ type Part = { kind: 'block'; element: HTMLElement } | { kind: 'heading'; element
  */
 export function cleanPastedHtml(html: string): CleanPaste {
   const source = new DOMParser().parseFromString(withoutLooks(html), 'text/html');
+  nameFilteredItems(source.body);
   const reader = new PasteReader(source.implementation.createHTMLDocument(''));
   const parts = reader.partsOf(source.body, 1);
   const output = reader.output.createElement('div');

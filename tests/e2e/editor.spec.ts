@@ -37,7 +37,7 @@ async function paste(page: Page, html: string): Promise<void> {
 
 async function addPicture(page: Page, name: string): Promise<void> {
   await page.goto('/gestion/contenus/images');
-  await field(page, 'Image').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(await samplePicture(1_000, 700)) });
+  await field(page, 'Image').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(await samplePicture(600, 400)) });
   await field(page, 'Crédit').fill('Atelier fictif');
   await button(page, 'Ajouter à la bibliothèque').click();
   await page.waitForURL(/fait=ajout/);

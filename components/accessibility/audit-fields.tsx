@@ -42,7 +42,7 @@ export function AuditFields({ audit, today }: Props) {
       <RowsField
         name="pages"
         label="Pages vérifiées"
-        help="L’échantillon : l’accueil, le contact, les mentions légales, l’accessibilité, le plan du site, la connexion, puis au moins une page de chaque type."
+        help="L’échantillon : l’accueil, le contact, les mentions légales, l’accessibilité, le plan du site, la connexion, puis au moins une page de chaque type."
         columns={[
           { name: 'title', label: 'Page', kind: 'text' },
           { name: 'address', label: 'Adresse', kind: 'text' },
@@ -51,7 +51,7 @@ export function AuditFields({ audit, today }: Props) {
         maximum={60}
         addLabel="Ajouter une page"
       />
-      <TextArea name="environments" label="Environnement de test" help="Une combinaison par ligne, avec les versions. Exemple : Firefox 145 et NVDA 2026.1." rows={4} defaultValue={audit?.environments.join('\n')} />
+      <TextArea name="environments" label="Environnement de test" help="Une combinaison par ligne, avec les versions. Exemple : Firefox 145 et NVDA 2026.1." rows={4} defaultValue={audit?.environments.join('\n')} />
       <TextArea name="tools" label="Outils utilisés" help="Un par ligne." rows={4} defaultValue={audit?.tools.join('\n')} />
       <TextArea name="technologies" label="Technologies du portail" help="Une par ligne." rows={4} defaultValue={(audit?.technologies ?? usualTechnologies).join('\n')} />
       <RowsField

@@ -20,7 +20,7 @@ export function DeclarationSummary({ conformity, audit, lapsed }: Props) {
       <DataList
         items={[
           { term: t('summaryState'), value: <Badge tone={conformityTones[conformity]}>{t(`stateNames.${conformity}`)}</Badge> },
-          { term: t('summaryRate'), value: audit ? `${shownRate(audit).toLocaleString(locale)} %` : null },
+          { term: t('summaryRate'), value: audit ? t('rate', { rate: shownRate(audit).toLocaleString(locale) }) : null },
           { term: t('summaryAudit'), value: audit ? dayInWords(audit.auditedOn, locale) : t('noAudit') },
           { term: t('summaryValid'), value: audit && !lapsed ? dayInWords(lapsesOn(audit.auditedOn), locale) : null },
         ]}

@@ -9,9 +9,9 @@ const sentences: Readonly<Record<DetailObstacle, string>> = {
   environments: 'Indiquez l’environnement de test.',
   tools: 'Indiquez les outils utilisés.',
   future: 'Le dernier jour de l’audit est à venir.',
-  lapsed: 'L’audit a plus de trois ans : il ne peut plus fonder une déclaration.',
-  'nothing-applicable': 'Aucun critère n’est dit conforme ou non conforme : aucun taux ne peut être calculé.',
-  'older-standard': `L’audit suit une version du RGAA qui n’est plus en vigueur : commencez un audit sur la version ${standard.version}.`,
+  lapsed: 'L’audit a plus de trois ans : il ne peut plus fonder une déclaration.',
+  'nothing-applicable': 'Aucun critère n’est dit conforme ou non conforme : aucun taux ne peut être calculé.',
+  'older-standard': `L’audit suit une version du RGAA qui n’est plus en vigueur : commencez un audit sur la version ${standard.version}.`,
 };
 
 /** What is still to be done before an audit may be published, each with a way to it. */
@@ -35,7 +35,7 @@ function sentence(obstacle: Obstacle, root: string): ReactNode {
       <a href={`${root}/themes/${obstacle.theme}`}>
         {obstacle.theme}. {themeOf(obstacle.theme)?.name}
       </a>
-      {' : '}
+      {' : '}
       {named} {obstacle.kind === 'unanswered' ? 'sans réponse' : criteria.length === 1 ? 'non conforme sans constat' : 'non conformes sans constat'}
     </>
   );

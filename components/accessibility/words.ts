@@ -17,4 +17,4 @@ export const conformityNames: Readonly<Record<Conformity, string>> = {
 export const conformityTones: Readonly<Record<Conformity, Tone>> = { total: 'success', partial: 'info', none: 'warning' };
 
 /** « 87,5 % », as French writes it. */
-export const percent = (rate: number): string => `${rate.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} %`;
+export const percent = (rate: number): string => `${rate.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} %`;

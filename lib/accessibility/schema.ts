@@ -29,7 +29,7 @@ const pageAddress = z
   .trim()
   .min(1, 'Indiquez l’adresse de la page.')
   .max(300, '300 caractères au plus.')
-  .regex(/^(\/|https?:\/\/)\S*$/, 'Une adresse du portail commence par « / » ; une autre, par « https:// ».');
+  .regex(/^(\/|https?:\/\/)\S*$/, 'Une adresse du portail commence par « / » ; une autre, par « https:// ».');
 
 const details = z.object({
   kind: z.enum(['internal', 'external'], 'Dites qui a mené l’audit.'),
@@ -44,9 +44,9 @@ const details = z.object({
   ),
   exceptions: rows(
     z.object({
-      kind: z.enum(['burden', 'exempt'], 'Choisissez : dérogation ou contenu exempté.'),
+      kind: z.enum(['burden', 'exempt'], 'Choisissez : dérogation ou contenu exempté.'),
       content: words(400, 'Dites quel contenu est concerné.'),
-      reason: words(1000, 'Dites pourquoi : la loi demande que la raison soit expliquée.'),
+      reason: words(1000, 'Dites pourquoi : la loi demande que la raison soit expliquée.'),
       alternative: words(400),
     }),
     40,

@@ -122,7 +122,7 @@ test('an administrator enters the 106 criteria through the thirteen screens, pub
     await visitor.goto('/labs');
     await expect(visitor.getByRole('contentinfo').getByRole('link', { name: 'Accessibilité : partiellement conforme' })).toBeVisible();
     await visit(visitor, '/en/accessibilite');
-    await expect(visitor.getByText(finding)).toHaveAttribute('lang', 'fr');
+    await expect(visitor.locator('li[lang="fr"]', { hasText: finding })).toBeVisible();
     await expect(visitor.getByRole('contentinfo').getByRole('link', { name: 'Accessibility: partially compliant' })).toBeVisible();
     expect(await visitor.context().cookies()).toEqual([]);
   });

@@ -74,7 +74,7 @@ describe('an audit being entered', () => {
     const auditId = await begun();
     await save(auditId, 2);
     const other = { content: sheetContent(2, { '2.1': 'not_applicable' }) };
-    expect(await save(auditId, 2, other)).toEqual({ ok: false, code: 'audit-changed', fields: [{ field: 'overwrite', message: 'Deux textes : choisissez.' }] });
+    expect(await save(auditId, 2, other)).toEqual({ ok: false, code: 'audit-changed', fields: [{ field: 'overwrite', message: 'Deux textes : choisissez.' }] });
     expect((await findAudit(auditId))?.sheets[1]?.answers[1]?.result).toBe('conforming');
     expect(await save(auditId, 2, { ...other, overwrite: true })).toMatchObject({ ok: true, value: { version: 2 } });
     expect((await findAudit(auditId))?.sheets[1]?.answers[1]?.result).toBe('not_applicable');

@@ -23,7 +23,7 @@ describe('the details of an audit', () => {
     expect(auditDetailsSchema.parse({ ...typed, pages: [{ title: ' ', address: '' }] }).pages).toEqual([]);
     expect(faults({ pages: [{ title: 'Accueil', address: '' }] })[0]).toBe('pages.0.address: Indiquez l’adresse de la page.');
     expect(faults({ exceptions: [{ kind: 'burden', content: 'Cartes', reason: '', alternative: '' }] })).toEqual([
-      'exceptions.0.reason: Dites pourquoi : la loi demande que la raison soit expliquée.',
+      'exceptions.0.reason: Dites pourquoi : la loi demande que la raison soit expliquée.',
     ]);
   });
 

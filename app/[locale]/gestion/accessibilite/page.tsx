@@ -36,14 +36,14 @@ export default async function AccessibilityAuditsPage({ searchParams }: Props) {
       viewer={context.viewer}
       path={path}
       title="Accessibilité"
-      lead={`La déclaration d’accessibilité repose sur un audit humain des ${criterionCount} critères du RGAA. Saisissez-le ici : le publier change aussitôt la page publique et le pied de chaque page.`}
+      lead={`La déclaration d’accessibilité repose sur un audit humain des ${criterionCount} critères du RGAA. Saisissez-le ici : le publier change aussitôt la page publique et le pied de chaque page.`}
       actions={<LinkButton href={`${path}/nouveau`}>Saisir un audit</LinkButton>}
     >
       <div className="grid gap-10">
         {fait === 'suppression' ? <Notice tone="success" live title="L’audit est supprimé" /> : null}
         {declared && hasLapsed(declared, context.now) ? (
           <Notice tone="warning" title="L’audit publié a plus de trois ans">
-            <p>Le portail est redevenu « non conforme » : menez un nouvel audit et publiez-le.</p>
+            <p>Le portail est redevenu « non conforme » : menez un nouvel audit et publiez-le.</p>
           </Notice>
         ) : null}
         <p>
@@ -52,7 +52,7 @@ export default async function AccessibilityAuditsPage({ searchParams }: Props) {
         </p>
         {audits.length === 0 ? (
           <EmptyState title="Aucun audit pour l’instant" action={<LinkButton href={`${path}/nouveau`}>Saisir le premier</LinkButton>}>
-            Il se saisit en treize écrans, un par thème, en plusieurs fois si besoin : tout est gardé au fur et à mesure.
+            Il se saisit en treize écrans, un par thème, en plusieurs fois si besoin : tout est gardé au fur et à mesure.
           </EmptyState>
         ) : (
           <Table

@@ -29,7 +29,7 @@ const path = '/gestion/accessibilite';
 
 const feedback: Readonly<Record<string, string>> = {
   presentation: 'La présentation de l’audit est enregistrée',
-  publication: 'L’audit est publié : la déclaration et le pied de chaque page disent son résultat',
+  publication: 'L’audit est publié : la déclaration et le pied de chaque page disent son résultat',
 };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -74,7 +74,7 @@ function Result({ audit }: { audit: AuditRecord }) {
       <p className="text-lead">
         {isWhole ? (
           <>
-            <strong>{conformityNames[conformityOf(counted)]}</strong> : {percent(shownRate(counted))} des critères applicables sont respectés.
+            <strong>{conformityNames[conformityOf(counted)]}</strong> : {percent(shownRate(counted))} des critères applicables sont respectés.
           </>
         ) : (
           `${criterionCount - unanswered} critères sur ${criterionCount} ont une réponse. Le taux sera calculé quand tous en auront une.`
@@ -99,13 +99,13 @@ function Publication({ audit, viewer, now }: { audit: AuditRecord; viewer: Viewe
         </Notice>
       ) : canPublishAudit(viewer) ? (
         <FormShell action={publishAuditForm} id="publication" label="Publier l’audit">
-          <p>La déclaration d’accessibilité et le pied de chaque page diront aussitôt ce résultat. Un audit publié ne change plus : pour corriger, on en saisit un nouveau.</p>
+          <p>La déclaration d’accessibilité et le pied de chaque page diront aussitôt ce résultat. Un audit publié ne change plus : pour corriger, on en saisit un nouveau.</p>
           <input type="hidden" name="auditId" value={audit.id} />
           <SubmitButton>Publier cet audit</SubmitButton>
         </FormShell>
       ) : (
         <Notice tone="info" title="L’audit est complet">
-          <p>Le publier engage l’éditeur du portail : un administrateur s’en charge.</p>
+          <p>Le publier engage l’éditeur du portail : un administrateur s’en charge.</p>
         </Notice>
       )}
     </section>

@@ -25,7 +25,7 @@ export default async function NewAuditPage() {
       path={path}
       title="Saisir un audit"
       crumbs={[{ label: 'Accessibilité', path }, { label: 'Saisir un audit' }]}
-      lead={`D’abord ce qui présente l’audit ; puis les ${criterionCount} critères du RGAA ${standard.version}, thème par thème.`}
+      lead={`D’abord ce qui présente l’audit ; puis les ${criterionCount} critères du RGAA ${standard.version}, thème par thème.`}
     >
       <FormShell action={createAuditForm} id="audit" label="Présentation de l’audit" wide>
         <AuditFields today={parisClock(now).day} />

@@ -10,6 +10,7 @@ const inputs = [
   'app',
   'components',
   'lib',
+  'prisma/reference/accessibility',
   'prisma/schema',
   'public',
   'scripts/build',

@@ -7,6 +7,7 @@ export const contentRefusals = {
   'publication-refused': 'La publication n’est pas prête. Voici ce qui manque, et où.',
   'title-needed': 'Donnez un titre en français : l’adresse de la page en est tirée.',
   'act-refused': 'La publication n’est pas dans un état qui permet cet acte. Rechargez la page pour voir où elle en est.',
+  'nothing-to-publish': 'Ce texte est déjà en ligne, tel quel : il n’y a rien à publier.',
   'slug-fixed': 'Cette page a déjà été en ligne : son adresse ne change plus, pour que les liens restent bons.',
   'slug-refused': 'Écrivez l’adresse avec des lettres sans accent, des chiffres et des traits d’union.',
   'slug-taken': 'Une autre publication de cette sorte a déjà cette adresse.',

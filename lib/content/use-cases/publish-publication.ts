@@ -23,6 +23,7 @@ export async function publishPublication(
     const publication = await findPublicationForUpdate(input.publicationId);
     if (!publication) return refuse('publication-not-found');
     const { id, kind, slug, document } = publication;
+    if (publication.state === 'published') return refuse('nothing-to-publish');
     if (!isAllowed('publish', publication.state)) return refuse('act-refused');
     if (publication.revision !== input.revision) return refuse('publication-changed');
     const faults = publishingFaults(kind, document, await publishingEvidence(publication, document), now);

@@ -21,6 +21,7 @@ export async function schedulePublication(
     const publication = await findPublicationForUpdate(input.publicationId);
     if (!publication) return refuse('publication-not-found');
     const { id, kind, document } = publication;
+    if (publication.state === 'published') return refuse('nothing-to-publish');
     if (!isAllowed('schedule', publication.state)) return refuse('act-refused');
     if (publication.revision !== input.revision) return refuse('publication-changed');
     if (input.at <= now) return refuse('time-past', [{ field: 'at.date', message: 'Choisissez un moment à venir.' }]);

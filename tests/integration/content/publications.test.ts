@@ -171,7 +171,7 @@ describe('a publication', () => {
     done(await publishPublication(editor(world), { publicationId, revision: revision + 1 }));
     expect((await open(world, publicationId)).state).toBe('published');
     expect((await publishedArticles('fr')).map(({ title, body }) => [title, body.length > 0])).toEqual([['Titre nouveau', true]]);
-    expect(await publishPublication(editor(world), { publicationId, revision: revision + 1 })).toMatchObject({ ok: false, code: 'act-refused' });
+    expect(await publishPublication(editor(world), { publicationId, revision: revision + 1 })).toMatchObject({ ok: false, code: 'nothing-to-publish' });
   }));
 
   it('removed answers as such for ever, its pictures hidden; put back it is online as before', inWorld(async (world) => {

@@ -8,10 +8,11 @@ import { localizedPath } from '@/lib/web/i18n/links.ts';
 
 /** What the portal says first, before the mesh of the 240 communes. Holds the h1. */
 export function Opening({ block, filling: { openCall }, locale }: FilledBlock<'opening'> & { locale: Locale }) {
+  const heading = saidIn(block.title, locale);
   return (
     <div className="home-opening night">
       <div className="container">
-        <h1 {...said(block.title, locale)} />
+        <h1 lang={heading.lang}>{heading.text}</h1>
         <p className="home-opening-lead" {...said(block.lead, locale)} />
         <ul className="home-points">
           {block.points.map(({ title, text }, index) => (

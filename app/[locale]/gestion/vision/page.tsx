@@ -26,10 +26,10 @@ export default async function VisionPage({ searchParams }: Props) {
   if (!read.ok) return <NotFoundPage />;
   const all = read.value;
   const { fait } = await searchParams;
-  const missing = Object.values(all)
+  const lacking = Object.values(all)
     .flat()
-    .filter(({ retiredAt }) => !retiredAt)
-    .reduce((total, { content }) => total + missingEnglish(content), 0);
+    .filter(({ retiredAt, content }) => !retiredAt && missingEnglish(content) > 0);
+  const missing = lacking.reduce((total, { content }) => total + missingEnglish(content), 0);
   return (
     <AreaPage
       area="gestion"
@@ -42,7 +42,14 @@ export default async function VisionPage({ searchParams }: Props) {
         {fait === 'deplace' ? <Notice tone="success" live title="L’ordre est enregistré, les pages publiques le suivent" /> : null}
         {missing > 0 ? (
           <Notice tone="warning" title={missingWords(missing)}>
-            Les pages en anglais les montrent en français, marqués comme tels.
+            <p>Les pages en anglais les montrent en français, marqués comme tels :</p>
+            <ul className="list-disc ps-5">
+              {lacking.map((entry) => (
+                <li key={`${entry.kind} ${entry.id}`}>
+                  {kindWords[entry.kind].one} : <a href={entryPath(entry)}>{entry.kind === 'statement' ? statementNames[entry.id] : shortened(entryTitle(entry.content))}</a>
+                </li>
+              ))}
+            </ul>
           </Notice>
         ) : null}
         <section aria-labelledby="terres">

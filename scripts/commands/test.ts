@@ -25,7 +25,8 @@ export async function run([name, ...args]: string[]): Promise<number> {
     const started = performance.now();
     const verdict = hopeless ? null : await judge(current, Boolean(name), args);
     lines.push({ step: current, verdict, milliseconds: performance.now() - started });
-    if (verdict && !verdict.ok && !name) say(verdict.output.trim());
+    // A step run by its name has shown its runner; one that never came to it has shown nothing.
+    if (verdict && !verdict.ok && (!name || !verdict.count)) say(verdict.output.trim());
   }
 
   say(`\n${table(lines)}\n`);

@@ -13,7 +13,11 @@ export function PublicHistory({ history, proposals }: Props) {
   const words = ({ proposalId, to }: Step) =>
     proposalId === null
       ? t(`historyCahier.${to as 'admissible'}`)
-      : t('historyProposal', { title: titles.get(proposalId) ?? '', status: t(`proposalStatus.${to as 'selected'}`) });
+      : t.rich('historyProposal', {
+          title: titles.get(proposalId) ?? '',
+          status: t(`proposalStatus.${to as 'selected'}`),
+          fr: (title) => <span lang="fr">{title}</span>,
+        });
   return (
     <ol className="timeline">
       {history.map((step) => (

@@ -59,7 +59,7 @@ export async function ArticleView({ article, locale, subjects }: Props) {
         {picture ? (
           <figure className="article-figure article-opening" lang={lang}>
             <ContentPicture picture={picture} lazy={false} sizes="(min-width: 76rem) 72rem, 100vw" />
-            <figcaption lang={locale}>{t('credit', { credit: picture.credit })}</figcaption>
+            <figcaption lang={locale}>{t.rich('credit', { credit: picture.credit, fr: (credit) => <span lang="fr">{credit}</span> })}</figcaption>
           </figure>
         ) : null}
         {portrait?.quote ? (

@@ -61,7 +61,7 @@ export async function Footer({ brand }: { brand: Brand }) {
               <a href={`tel:${brand.phone.replace(/[^+\d]/g, '')}`}>{brand.phone}</a>
             </p>
           ) : null}
-          {brand.address ? <address>{brand.address}</address> : null}
+          {brand.address ? <address lang="fr">{brand.address}</address> : null}
           <p>
             <a href={localizedPath(locale, '/contact')}>{t('contactPage')}</a>
           </p>

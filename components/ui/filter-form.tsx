@@ -4,7 +4,7 @@ export interface FilterChoice {
   value: string | null;
   /** First choice, which filters nothing; null when one must always be chosen. */
   all: string | null;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; /** when it is not in the language of the page */ lang?: string }[];
 }
 
 type Props = {
@@ -34,8 +34,8 @@ export function FilterForm({ action, label, search, choices = [], apply, reset }
           <span className="field-note">{choice.label}</span>
           <select className="input max-w-72" name={choice.name} defaultValue={choice.value ?? ''}>
             {choice.all === null ? null : <option value="">{choice.all}</option>}
-            {choice.options.map(({ value, label: option }) => (
-              <option key={value} value={value}>
+            {choice.options.map(({ value, label: option, lang }) => (
+              <option key={value} value={value} lang={lang}>
                 {option}
               </option>
             ))}

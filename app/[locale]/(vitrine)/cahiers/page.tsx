@@ -45,7 +45,7 @@ export default async function CahiersPage({ searchParams }: Props) {
   const path = localizedPath(locale, '/cahiers');
   const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
   const choices = [
-    { name: 'appel', label: t('filterCall'), value: filter.appel, all: t('all'), options: calls.map(({ slug, title }) => ({ value: slug, label: title })) },
+    { name: 'appel', label: t('filterCall'), value: filter.appel, all: t('all'), options: calls.map(({ slug, title }) => ({ value: slug, label: title, lang: 'fr' })) },
     { name: 'theme', label: t('filterTheme'), value: filter.theme, all: t('all'), options: themes.map(({ slug, name }) => ({ value: slug, label: name })) },
     {
       name: 'territoire',

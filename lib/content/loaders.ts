@@ -18,7 +18,7 @@ import type { HomeDocument } from '@/lib/content/types/home.ts';
 import type { ArticleSummary, PublishedArticle } from '@/lib/content/types/published.ts';
 
 /** News items a page of the list. */
-const newsPageSize = 9;
+const newsPageSize = 7;
 /** More portraits or pages than a list of them can show. */
 const everyOne = 1_000;
 

@@ -65,6 +65,12 @@ const box = (() => {
 const bicycle = (x: number, colour: string) => `<g transform="translate(${x} 640)" fill="none" stroke-width="9" stroke-linejoin="round"><circle cx="0" cy="0" r="46" stroke="${night}"/><circle cx="150" cy="0" r="46" stroke="${night}"/><path d="M 0 0 L 44 -70 H 120 L 70 0 Z M 44 -70 L 70 0 M 120 -70 L 150 0 M 112 -96 H 140 M 30 -84 H 60" stroke="${colour}"/></g>`;
 const shelter = `<path d="M 300 690 V 420 M 760 690 V 420" stroke="#5d3b25" stroke-width="26"/><path d="M 240 430 L 520 310 L 820 430 Z" fill="#a3512f"/><rect x="340" y="570" width="380" height="24" fill="${brown}"/><path d="M 370 594 V 690 M 690 594 V 690" stroke="${brown}" stroke-width="18"/><rect x="316" y="440" width="430" height="110" fill="#c99a6b" opacity=".55"/>`;
 
+const flag = (x: number, y: number, colour: string) => `<path d="M ${x} ${y} V ${y - 190}" stroke="#5d3b25" stroke-width="10" stroke-linecap="round"/><path d="M ${x + 4} ${y - 188} L ${x + 110} ${y - 160} L ${x + 4} ${y - 116} Z" fill="${colour}"/>`;
+const path = `<path d="M 560 830 C 640 700 980 690 900 600 S 620 540 720 470 S 860 420 820 372 L 850 372 C 900 430 790 470 800 500 S 1010 540 1030 620 S 860 760 860 830 Z" fill="${cream}"/>${flag(700, 380, orange)}${flag(835, 362, green)}${flag(970, 384, '#3f8fc0')}`;
+
+const cardboard = `<path d="M 400 690 V 400 H 960 V 690 H 880 V 470 H 480 V 690 Z" fill="#c99a6b"/><path d="M 340 410 L 680 270 L 1020 410 Z" fill="#b98354"/><path d="M 400 400 V 690 M 960 400 V 690 M 480 470 H 880" stroke="${brown}" stroke-width="6" stroke-dasharray="18 12"/><rect x="500" y="580" width="240" height="28" fill="#b98354"/><path d="M 520 608 V 690 M 716 608 V 690" stroke="#b98354" stroke-width="16"/>
+  <path d="M 400 722 H 960" stroke="${broom}" stroke-width="22"/><path d="M 428 722 V 712 M 484 722 V 712 M 540 722 V 712 M 596 722 V 712 M 652 722 V 712 M 708 722 V 712 M 764 722 V 712 M 820 722 V 712 M 876 722 V 712 M 932 722 V 712" stroke="${night}" stroke-width="4"/><circle cx="1000" cy="716" r="36" fill="${orange}"/><circle cx="1000" cy="716" r="13" fill="${night}"/>`;
+
 const windscreen = `<rect x="250" y="150" width="940" height="640" rx="90" fill="${broom}"/><path d="M 340 240 Q 350 210 390 210 H 1050 Q 1090 210 1100 240 L 1130 500 H 310 Z" fill="#d8eef9"/>${person(720, 470, { skin: '#c98d63', hair: '#e8e4da', coat: '#a33a12', scale: 1.35 })}
   <path d="M 250 516 H 1190 V 700 Q 1190 790 1100 790 H 340 Q 250 790 250 700 Z" fill="${broom}"/><rect x="250" y="500" width="940" height="34" fill="#e0a91d"/><path d="M 610 500 a 116 70 0 0 1 220 0" fill="none" stroke="${night}" stroke-width="20"/><circle cx="360" cy="640" r="52" fill="${cream}"/><circle cx="1080" cy="640" r="52" fill="${cream}"/><rect x="520" y="640" width="400" height="70" rx="14" fill="#c8951a"/>`;
 
@@ -84,6 +90,8 @@ const scenes: Readonly<Record<string, (random: Random) => string>> = {
   river: (random) => `${hills(random)}${water('M 1500 380 C 1120 360 1240 500 860 500 S 420 560 560 660 S 900 760 640 900', 120)}${paperBoat}${tree(240, 640, 1.4)}`,
   box: () => box,
   towpath: (random) => `${hills(random)}<path d="M 0 600 H 1440 V 720 H 0 Z" fill="#d9cbb2"/><path d="M 0 712 H 1440 V 810 H 0 Z" fill="#3f8fc0"/><path d="M 60 750 H 380 M 560 776 H 900 M 1040 746 H 1360" stroke="${cream}" stroke-width="7" stroke-linecap="round"/>${shelter}${bicycle(860, orange)}${bicycle(1090, '#15567f')}${tree(130, 620, 1.3)}`,
+  path: (random) => `${hills(random)}${path}${tree(250, 640, 1.4)}`,
+  cardboard: (random) => `${hills(random)}<path d="M 0 640 H 1440 V 760 H 0 Z" fill="#d9cbb2"/><path d="M 0 752 H 1440 V 810 H 0 Z" fill="#3f8fc0"/>${cardboard}${tree(1230, 650, 1.5)}`,
   driver: (random) => `${hills(random)}${windscreen}`,
   farmer: (random) => `${hills(random)}${person(640, 560, { skin: '#e2b08c', hair: '#6b4a2f', coat: '#28602f', scale: 2, hat: broom, isBack: true })}${crate}`,
   nurse: (random) => `${hills(random)}<g transform="translate(90 -150) scale(2.1)">${wagon(120, 160)}</g>${person(1080, 560, { skin: '#8d5a3c', hair: night, coat: '#3f8fc0', scale: 1.8 })}<rect x="1150" y="640" width="110" height="140" rx="8" fill="${cream}" transform="rotate(8 1200 700)"/>`,

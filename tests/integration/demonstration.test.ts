@@ -71,7 +71,7 @@ describe('what its editor wrote', () => {
       FROM "Publication" WHERE kind <> 'home' GROUP BY 1, 2 ORDER BY 1, 2`);
     expect(states).toEqual([
       { kind: 'news', state: 'draft', n: 1 },
-      { kind: 'news', state: 'online', n: 6 },
+      { kind: 'news', state: 'online', n: 8 },
       { kind: 'news', state: 'scheduled', n: 1 },
       { kind: 'page', state: 'online', n: 1 },
       { kind: 'portrait', state: 'online', n: 3 },

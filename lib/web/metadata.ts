@@ -49,7 +49,7 @@ export async function publicMetadata(page: PublicPageMetadata): Promise<Metadata
     terre: asTerre(page.terre ?? '') ?? null,
   };
   const description = shortDescription(page.description);
-  const heading = title ?? name;
+  const heading = (isVariant ? undefined : title) ?? name;
   const image = {
     url: cardAddress(card, `${name} ${mark}`, env().AUTH_SECRET),
     width: 1200,

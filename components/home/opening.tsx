@@ -1,6 +1,7 @@
 import { terreSlugs } from '@/components/brand/terre.ts';
 import { said } from '@/components/home/said.ts';
 import { buttonClass } from '@/components/ui/button.ts';
+import { isOwnPath } from '@/lib/content/rules/home.ts';
 import { saidIn } from '@/lib/content/rules/languages.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 import type { FilledBlock } from '@/lib/web/home-content.ts';
@@ -27,7 +28,7 @@ export function Opening({ block, filling: { openCall }, locale }: FilledBlock<'o
           ) : null}
           <a
             className={buttonClass(openCall ? 'secondary' : 'primary', false)}
-            href={localizedPath(locale, block.buttonPath as `/${string}`)}
+            href={localizedPath(locale, isOwnPath(block.buttonPath) ? block.buttonPath : '/')}
             {...said(block.buttonLabel, locale)}
           />
         </p>

@@ -19,6 +19,11 @@ export function blockField(block: HomeBlock, key: string): string {
   return `blocks.${block.id}.${key}`;
 }
 
+/** An address of the portal: a button of the home leads nowhere else. */
+export function isOwnPath(path: string): path is `/${string}` {
+  return /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(path);
+}
+
 function textFaults(block: HomeBlock): FieldRefusal[] {
   return blockTexts(block).flatMap(({ key, label, text, limit, isRequired }) =>
     languages.flatMap((language) => {
@@ -42,7 +47,7 @@ function ownFaults(block: HomeBlock): FieldRefusal[] {
   const say = (key: string, message: string) => [{ field: blockField(block, key), message: `${blockName(block)} : ${message}` }];
   switch (block.kind) {
     case 'opening':
-      return /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(block.buttonPath)
+      return isOwnPath(block.buttonPath)
         ? []
         : say('buttonPath', 'donnez l’adresse d’une page du portail, telle que /demarche.');
     case 'figures':

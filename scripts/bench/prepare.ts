@@ -4,6 +4,7 @@ import { volumes } from './data/plan.ts';
 import { loadReadyDrafts } from './data/ready-drafts.ts';
 import { loadSurroundings, readSurroundings, type Surroundings } from './data/surroundings.ts';
 import type { Measure } from './measure.ts';
+import { refresh } from './measure-portal.ts';
 import { backOfficeMeasures } from './measures/back-office.ts';
 import { committeeMeasures } from './measures/committee.ts';
 import { contributorMeasures, typedDrafts } from './measures/contributor.ts';
@@ -15,12 +16,13 @@ import { openExamination, openOtherSessions } from './sessions.ts';
 const submissions = 500;
 
 /** Loads the cahiers that are missing. */
-export async function load({ client }: Bench, around: Surroundings, from: number, to: number): Promise<void> {
+export async function load(bench: Bench, around: Surroundings, from: number, to: number): Promise<void> {
   const { proposals, experts, evaluations } = volumes(to);
   await step(`Loading ${to} cahiers, ${proposals} proposals, ${experts} experts, ${evaluations} evaluations`, async () => {
-    await grow(client, around, from, to);
+    await grow(bench.client, around, from, to);
+    await refresh(bench);
     // The database would do it by itself, at a moment of its own.
-    await client.query('VACUUM (ANALYZE)');
+    await bench.client.query('VACUUM (ANALYZE)');
   });
 }
 

@@ -11,8 +11,12 @@ function publicCahier(turn: number, cahiers: number): number {
   return Math.floor(place / 9) * 10 + (place % 9);
 }
 
+/** What a visitor types: a word, a name, a number, several words, the beginning of one, a mistake. */
+const searches = ['santé', 'Laval', 'covoiturage', 'tourisme', 'CA-2025-0007', 'logement étudiant', 'agricul', 'numérique', 'navette solidaire', 'apprentissage', 'savoir-faire', 'aggriculture'];
+
 /** Of a bare server that sends the same bytes. */
 const leastShare = 0.04;
+const leastShareOfSearch = 0.004;
 
 /** What anybody sees. */
 export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
@@ -44,6 +48,17 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
     { name: 'a call', kind: 'cached', leastShare, exchange: () => ({ path: `/appels/${callSlug(4)}`, proof: 'Appel de mesure 5' }) },
     { name: 'labs', kind: 'each', exchange: () => ({ path: '/labs', proof: '/labs/mesure-' }) },
     { name: 'labs of a theme', kind: 'each', exchange: (turn) => ({ path: `/labs?theme=${themeIds[turn % themeIds.length]}`, proof: '<main' }) },
+    {
+      name: 'search',
+      kind: 'each',
+      leastShare: leastShareOfSearch,
+      exchange: (turn) => ({ path: `/recherche?q=${encodeURIComponent(searches[turn % searches.length] ?? '')}`, proof: 'class="search-result"' }),
+    },
+    {
+      name: 'search, suggestions',
+      kind: 'each',
+      exchange: (turn) => ({ path: `/api/recherche/suggestions?lang=fr&q=${encodeURIComponent((searches[turn % searches.length] ?? '').slice(0, 5))}`, proof: '"suggestions"' }),
+    },
     { name: 'actors', kind: 'each', exchange: () => ({ path: '/acteurs', proof: '/acteurs/mesure-' }) },
   ];
 }

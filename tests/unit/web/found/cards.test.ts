@@ -64,14 +64,14 @@ describe('a card', () => {
     ['no terre', { ...card, terre: null }],
     ['one endless word', { ...card, title: 'a'.repeat(140) }],
     ['characters that the typefaces lack', { ...card, title: 'مرحبا 漢字 🌾 #let x = [' }],
-  ])('with %s is a picture of 1200 by 630 pixels under 150 kB', async (_, drawn) => {
+  ])('with %s is a picture of 1200 by 630 pixels under 150 kB', { timeout: 20_000 }, async (_, drawn) => {
     const picture = await drawCard(drawn, brand);
     const { width, height, format } = await sharp(picture).metadata();
     expect([width, height, format]).toEqual([1200, 630, 'png']);
     expect(picture.length).toBeLessThan(150_000);
   });
 
-  test('holds the name alone when the mark cannot be read', async () => {
+  test('holds the name alone when the mark cannot be read', { timeout: 20_000 }, async () => {
     const { width } = await sharp(await drawCard(card, { name: 'Marque', mark: '/../package.json' })).metadata();
     expect(width).toBe(1200);
   });

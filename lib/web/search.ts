@@ -1,5 +1,5 @@
 import 'server-only';
-import { searchSources } from '@/lib/search/sources.ts';
+import { searchSources } from '@/lib/search/sources/register.ts';
 import { syncSearch, type SyncCount } from '@/lib/search/use-cases/sync-search.ts';
 import { searchablePages } from '@/lib/web/searchable-pages.ts';
 

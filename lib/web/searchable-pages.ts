@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { PortalPages } from '@/lib/search/sources.ts';
+import type { PortalPages } from '@/lib/search/sources/register.ts';
 import type { SearchEntryInput } from '@/lib/search/types.ts';
 import { approachPage } from '@/lib/vision/loaders.ts';
 import { locales, type Locale } from '@/lib/web/i18n/locales.ts';

@@ -10,8 +10,8 @@ const others = ['platform', 'web'];
 
 /** Files of a domain, and which of them may be a folder of ideas instead. */
 const single = ['schema', 'types', 'rules', 'permissions', 'errors', 'repository', 'loaders', 'reference', 'mails', 'documents'];
-const severable = new Set(['schema', 'types', 'rules', 'repository', 'loaders', 'documents']);
-const own: Record<string, string[]> = { identity: ['auth-adapter.ts'], search: ['sources.ts'] };
+const severable = new Set(['schema', 'sources', 'types', 'rules', 'repository', 'loaders', 'documents']);
+const own: Record<string, string[]> = { identity: ['auth-adapter.ts'] };
 
 const inside = (...parts: string[]) => readdirSync(path.join(root, ...parts), { withFileTypes: true });
 

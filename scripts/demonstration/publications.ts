@@ -18,8 +18,15 @@ const credit = 'Dessin du portail, licence ouverte 2.0';
 /** Writes the news, the portraits and the page as their editor does: picture, text, consent, then its publication. */
 export function planPublications(stage: Stage): void {
   for (const sample of stage.content.publications) {
+    const { key, picture, publishedOn } = sample;
+    if (picture) {
+      stage.timeline.onItsOwn(sample.writtenOn, async (at) => {
+        const context = await stage.as(editor, at);
+        const added = done(await addPicture(context, { name: `${key}.png`, bytes: await drawnScene(picture.scene), credit }), `picture of ${key}`);
+        stage.remember('picture', key, added.id);
+      });
+    }
     stage.timeline.on(sample.writtenOn, async (at) => write(stage, sample, await stage.as(editor, at)));
-    const { key, publishedOn } = sample;
     if (publishedOn === undefined) continue;
     stage.timeline.on(publishedOn, async (at) => {
       const context = await stage.as(editor, at);
@@ -32,13 +39,12 @@ async function write(stage: Stage, sample: SamplePublication, context: Context):
   const { key, kind, picture, portrait, consent, scheduledOn } = sample;
   const { publicationId } = done(await createPublication(context, { kind, title: sample.fr.title }), `beginning ${key}`);
   stage.remember('publication', key, publicationId);
-  const drawn = picture ? done(await addPicture(context, { name: `${key}.png`, bytes: await drawnScene(picture.scene), credit }), `picture of ${key}`) : null;
   const territories = (await allTerritories()).filter(({ slug }) => sample.territories.includes(slug));
   const body = (paragraphs: readonly string[]) => paragraphs.join('\n\n');
   const document = {
     fr: { ...sample.fr, body: body(sample.fr.body) },
     en: sample.en ? { ...sample.en, body: body(sample.en.body) } : undefined,
-    picture: drawn && picture ? { id: drawn.id, alt: picture.alt } : undefined,
+    picture: picture && { id: stage.id('picture', key), alt: picture.alt },
     terreId: sample.terre ?? undefined,
     themeIds: sample.themes,
     territorySirens: territories.map(({ siren }) => siren),

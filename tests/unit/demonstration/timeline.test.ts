@@ -21,6 +21,26 @@ test('acts are played in the order of their dates, all before the first start', 
   );
 });
 
+test('an act on its own is played in its place, and never inside a group', async () => {
+  const timeline = createTimeline(new Date('2026-05-12T10:00:00Z'));
+  const played: string[] = [];
+  let isInGroup = false;
+  const act = (name: string) => async () => void played.push(`${name} ${isInGroup ? 'in a group' : 'alone'}`);
+  timeline.on(-3, act('first'));
+  timeline.onItsOwn(-2, act('slow'));
+  timeline.on(-2, act('second'));
+  timeline.on(-1, act('third'));
+  let groups = 0;
+  await timeline.play(async (group) => {
+    groups += 1;
+    isInGroup = true;
+    await group();
+    isInGroup = false;
+  });
+  expect(played).toEqual(['first in a group', 'slow alone', 'second in a group', 'third in a group']);
+  expect(groups).toBe(2);
+});
+
 test('the hours at which calls open and close exist on every day, and the permanent call is open', () => {
   fc.assert(
     fc.property(anyStart, fc.integer({ min: -450, max: 400 }), (now, day) => {

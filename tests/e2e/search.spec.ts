@@ -28,7 +28,7 @@ test('a visitor types, is offered things to go to, and goes to one with the keyb
   await expect(option).toBeHidden();
   await expect(input).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('listbox').getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(input).not.toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('ArrowDown');

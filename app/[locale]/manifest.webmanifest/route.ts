@@ -6,11 +6,8 @@ import { defaultLocale, locales } from '@/lib/web/i18n/locales.ts';
 import { messages } from '@/lib/web/i18n/messages.ts';
 import { manifestIcons } from '@/lib/web/icons.ts';
 
-export const dynamic = 'force-static';
-
-export function generateStaticParams() {
-  return [];
-}
+// The build makes files of such names at once, without knowing the address of the portal.
+export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ locale: string }> };
 

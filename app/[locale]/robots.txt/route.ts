@@ -1,12 +1,8 @@
 import { env } from '@/lib/platform/env.ts';
 import { frenchOnlyAreas } from '@/lib/web/i18n/links.ts';
 
-export const dynamic = 'force-static';
-
-/** None in advance: the address of the portal is only known when it runs. */
-export function generateStaticParams() {
-  return [];
-}
+// The build makes files of such names at once, without knowing the address of the portal.
+export const dynamic = 'force-dynamic';
 
 /**
  * What machines may read: the showcase and the cards that it shares, not what is personal. `/api/` holds nothing to

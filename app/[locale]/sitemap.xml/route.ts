@@ -4,11 +4,8 @@ import { defaultLocale } from '@/lib/web/i18n/locales.ts';
 import { sitemapOf } from '@/lib/web/public-pages/sitemap.ts';
 import { publicPageSources } from '@/lib/web/public-pages/sources.ts';
 
-export const dynamic = 'force-static';
-
-export function generateStaticParams() {
-  return [];
-}
+// The build makes files of such names at once, without knowing the address of the portal.
+export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -28,7 +28,7 @@ async function putBack(page: Page): Promise<void> {
 }
 
 test('a content editor writes a theme in both languages, adds and orders a lead, sees all of it online, and puts the theme back', async ({ enter, open }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const key = randomBytes(3).toString('hex');
   const page = await enter('Rédactrice');
   const reader = await open();
@@ -131,7 +131,7 @@ test('of two editors of the same text, the second reads the first before putting
 });
 
 test('the same edit without JavaScript', async ({ open }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const key = randomBytes(3).toString('hex');
   const page = await open({ javaScriptEnabled: false });
   const reader = await open({ javaScriptEnabled: false });

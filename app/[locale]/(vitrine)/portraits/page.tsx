@@ -11,7 +11,7 @@ import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 
 /** More would weigh too much for one page; the earlier ones are found by the search and from portrait to portrait. */
-const most = 18;
+const most = 15;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('articles');

@@ -17,7 +17,7 @@ export function PictureDialog({ editor, onClose }: Props) {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState(selected ? (pictureIdOf(selected.address) ?? '') : '');
   const [faults, setFaults] = useState<{ choice?: string; alternative?: string; upload?: string }>({});
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState('Chargement de la bibliothèque…');
 
   useEffect(() => {
     let isCurrent = true;

@@ -88,6 +88,7 @@ const acts: Readonly<Record<string, string>> = {
   'person.revoke-role': 'Rôle retiré',
   'person.update-profile': 'Profil modifié',
   'picture.add': 'Image ajoutée',
+  'picture.credit': 'Crédit d’une image corrigé',
   'picture.remove': 'Image retirée',
   'proposal.adjourn': 'Proposition ajournée',
   'proposal.amend': 'Proposition complétée',

@@ -35,11 +35,13 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html);
 }
 
+const upload = (page: Page): Locator => page.getByRole('form', { name: 'Ajouter une image' });
+
 async function addPicture(page: Page, name: string): Promise<void> {
   await page.goto('/gestion/contenus/images');
-  await field(page, 'Image').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(await samplePicture(600, 400)) });
-  await field(page, 'Crédit').fill('Atelier fictif');
-  await button(page, 'Ajouter à la bibliothèque').click();
+  await field(upload(page), 'Image').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(await samplePicture(600, 400)) });
+  await field(upload(page), 'Crédit').fill('Atelier fictif');
+  await button(upload(page), 'Ajouter à la bibliothèque').click();
   await page.waitForURL(/fait=ajout/);
 }
 
@@ -154,6 +156,11 @@ test('a picture is chosen in the library with what it shows; without it, the pub
   await visit(page, '/gestion/contenus/images');
   await expect(card).toContainText('Une image à montrer');
   await expect(card.getByText('Retirer cette image')).toHaveCount(0);
+  await card.getByText('Corriger le crédit').click();
+  await field(card, 'Crédit').fill('Autre atelier fictif');
+  await button(card, 'Corriger').click();
+  await expect(page.getByText('Le crédit est corrigé')).toBeVisible({ timeout: 30_000 });
+  await expect(card).toContainText('Autre atelier fictif');
 });
 
 test('without JavaScript, the text is Markdown, its faults are told with their place, and the library works', async ({ open }) => {
@@ -166,11 +173,11 @@ test('without JavaScript, the text is Markdown, its faults are told with their p
   const id = (await page.getByRole('textbox', { name: 'Adresse à donner dans un texte' }).first().inputValue()).replace('picture:', '');
 
   await test.step('a file that is no picture is refused, and the credit comes back', async () => {
-    await field(page, 'Image').setInputFiles({ name: 'plan.png', mimeType: 'image/png', buffer: Buffer.from('Ceci n’est pas une image.') });
-    await field(page, 'Crédit').fill('Atelier fictif');
-    await button(page, 'Ajouter à la bibliothèque').click();
+    await field(upload(page), 'Image').setInputFiles({ name: 'plan.png', mimeType: 'image/png', buffer: Buffer.from('Ceci n’est pas une image.') });
+    await field(upload(page), 'Crédit').fill('Atelier fictif');
+    await button(upload(page), 'Ajouter à la bibliothèque').click();
     await expect(refusal(page)).toContainText('ne correspond pas à la fin de son nom');
-    await expect(field(page, 'Crédit')).toHaveValue('Atelier fictif');
+    await expect(field(upload(page), 'Crédit')).toHaveValue('Atelier fictif');
   });
 
   await page.goto('/gestion/contenus/nouveau');

@@ -67,6 +67,11 @@ export async function findPictureForUpdate(id: string): Promise<LibraryPicture |
   return row && shown(row);
 }
 
+export async function setCredit(id: string, credit: string): Promise<void> {
+  requireTransaction();
+  await db().picture.update({ where: { id }, data: { credit }, select: { id: true } });
+}
+
 export async function deletePicture(id: string): Promise<void> {
   requireTransaction();
   await db().picture.delete({ where: { id }, select: { id: true } });

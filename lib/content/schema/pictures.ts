@@ -10,6 +10,8 @@ export const addPictureSchema = z.object({
     .max(longestCredit, `${longestCredit} caractères au plus.`),
 });
 
+export const creditPictureSchema = addPictureSchema.extend({ pictureId: z.string() });
+
 export const removePictureSchema = z.object({ pictureId: z.string() });
 
 export const pictureListSchema = z.object({

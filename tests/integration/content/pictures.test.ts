@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { GET as openSize } from '@/app/api/images/[id]/[file]/route.ts';
 import { addPicture } from '@/lib/content/use-cases/add-picture.ts';
+import { creditPicture } from '@/lib/content/use-cases/credit-picture.ts';
 import { listPictures } from '@/lib/content/use-cases/list-pictures.ts';
 import { openPicture } from '@/lib/content/use-cases/open-picture.ts';
 import { removePicture } from '@/lib/content/use-cases/remove-picture.ts';
@@ -102,6 +102,18 @@ describe('the library of pictures', () => {
       expect(await names('%')).toEqual([]);
     }));
 
+  it('has its credit corrected with an audit line, never emptied', () =>
+    discarded(async () => {
+      const world = await buildWorld();
+      const { id } = await added(world, await samplePicture());
+      const editor = world.context('contentEditor');
+      expect(await creditPicture(editor, { pictureId: id, credit: ' Autre atelier ' })).toMatchObject({ ok: true });
+      expect(await creditPicture(editor, { pictureId: id, credit: '  ' })).toMatchObject({ ok: false, code: 'credit-needed' });
+      expect(await creditPicture(editor, { pictureId: 'rien', credit: 'x' })).toMatchObject({ ok: false, code: 'picture-not-found' });
+      expect(await db().picture.findUniqueOrThrow({ where: { id }, select: { credit: true } })).toEqual({ credit: 'Autre atelier' });
+      expect(await db().auditLine.count({ where: { verb: 'picture.credit', objectId: id } })).toBe(1);
+    }));
+
   it('removes a picture with its bytes, unless something shows it', () =>
     discarded(async () => {
       const world = await buildWorld();
@@ -131,11 +143,4 @@ describe('the library of pictures', () => {
         expect(await openPicture(world.context('contentEditor'), wrong)).toMatchObject({ ok: false, code: 'picture-not-found' });
       }
     }));
-});
-
-it('an address that is no size of a picture is not there', async () => {
-  for (const file of ['480.png', '480', '../480.webp']) {
-    const answer = await openSize(new Request('http://localhost/'), { params: Promise.resolve({ id: 'x', file }) });
-    expect(answer.status).toBe(404);
-  }
 });

@@ -1,4 +1,5 @@
 import { addPicture } from '@/lib/content/use-cases/add-picture.ts';
+import { creditPicture } from '@/lib/content/use-cases/credit-picture.ts';
 import { listPictures } from '@/lib/content/use-cases/list-pictures.ts';
 import { openPicture } from '@/lib/content/use-cases/open-picture.ts';
 import { removePicture } from '@/lib/content/use-cases/remove-picture.ts';
@@ -21,6 +22,10 @@ export const pictureRights: DomainRights = {
   'add-picture': {
     allowed: writers,
     run: async (_world, context) => addPicture(context, { name: 'haie.png', bytes: await samplePicture(480, 240), credit: 'Atelier fictif' }),
+  },
+  'credit-picture': {
+    allowed: writers,
+    run: async (world, context) => creditPicture(context, { pictureId: await unpublished(world), credit: 'Autre atelier fictif' }),
   },
   'list-pictures': { allowed: writers, run: (_world, context) => listPictures(context, { search: '', page: 1 }) },
   'open-picture': {

@@ -19,15 +19,29 @@ import { listPictures } from '@/lib/content/use-cases/list-pictures.ts';
 import { largestFile } from '@/lib/files/rules/kinds.ts';
 import { pictureUploadState } from '@/lib/web/picture-upload-state.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
-import { removeFromLibrary } from './actions.ts';
+import { correctCredit, removeFromLibrary } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Bibliothèque d’images' };
 
 const path = '/gestion/contenus/images';
-const done: Readonly<Record<string, string>> = { ajout: 'L’image est dans la bibliothèque', retrait: 'L’image est retirée de la bibliothèque' };
+const done: Readonly<Record<string, string>> = { ajout: 'L’image est dans la bibliothèque', credit: 'Le crédit est corrigé', retrait: 'L’image est retirée de la bibliothèque' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+function Correction({ picture: { id, name, credit } }: { picture: LibraryPicture }) {
+  return (
+    <Disclosure summary="Corriger le crédit">
+      <FormShell action={correctCredit} id={`credit-${id}`} label={`Corriger le crédit de ${name}`}>
+        <input type="hidden" name="pictureId" value={id} />
+        <TextInput name="credit" label="Crédit" required defaultValue={credit} />
+        <SubmitButton variant="secondary" small>
+          Corriger
+        </SubmitButton>
+      </FormShell>
+    </Disclosure>
+  );
+}
 
 function Removal({ picture: { id, name } }: { picture: LibraryPicture }) {
   return (
@@ -91,7 +105,16 @@ export default async function PicturesPage({ searchParams }: Props) {
           {pictures.length > 0 ? (
             <ul className="picture-grid">
               {pictures.map((picture) => (
-                <PictureCard key={picture.id} picture={picture} action={picture.uses.length === 0 ? <Removal picture={picture} /> : null} />
+                <PictureCard
+                  key={picture.id}
+                  picture={picture}
+                  action={
+                    <div>
+                      <Correction picture={picture} />
+                      {picture.uses.length === 0 ? <Removal picture={picture} /> : null}
+                    </div>
+                  }
+                />
               ))}
             </ul>
           ) : recherche === '' ? (

@@ -12,7 +12,7 @@ import type { Language } from '@/lib/content/types/document.ts';
 import type { BlockText, HomeBlock } from '@/lib/content/types/home.ts';
 
 /** What exists and may be featured, by address. */
-export interface Featurable {
+interface Featurable {
   figures: readonly Choice[];
   labs: readonly Choice[];
   portraits: readonly Choice[];

@@ -19,7 +19,7 @@ import type { Locale } from '@/lib/web/i18n/locales.ts';
 const most = { calls: 2, labs: 3, news: 2, coming: 3, words: 1 } as const;
 
 /** Something dated; `on` is a day, or an instant for the opening and the closing of a call. */
-export interface ComingEvent {
+interface ComingEvent {
   kind: 'call-opens' | 'call-closes' | 'lab-step' | 'lab-ends';
   on: Date;
   title: string;
@@ -28,7 +28,7 @@ export interface ComingEvent {
   path: `/${string}`;
 }
 
-export interface Population {
+interface Population {
   inhabitants: number;
   communes: number;
   year: number | null;

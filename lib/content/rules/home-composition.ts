@@ -1,7 +1,7 @@
 import { homeDraftSchema, mostTexts } from '@/lib/content/schema/home.ts';
 import type { HomeDocument } from '@/lib/content/types/home.ts';
 
-export type Direction = 'up' | 'down';
+type Direction = 'up' | 'down';
 
 /** Places that a block may change with; the opening always comes first. */
 function neighbour(home: HomeDocument, id: string, direction: Direction): { from: number; to: number } | null {

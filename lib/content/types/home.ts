@@ -14,7 +14,7 @@ interface Block<Kind extends string> {
 }
 
 /** What the page says first. It holds the first heading, hence always comes first. */
-export interface OpeningBlock extends Block<'opening'> {
+interface OpeningBlock extends Block<'opening'> {
   lead: LocalText;
   /** What the Mayenne offers, in three short lines, one for each terre. */
   points: TitledText[];
@@ -26,43 +26,43 @@ export interface OpeningBlock extends Block<'opening'> {
 }
 
 /** How to take part, in three steps. */
-export interface TakePartBlock extends Block<'take-part'> {
+interface TakePartBlock extends Block<'take-part'> {
   lead: LocalText;
   steps: TitledText[];
 }
 
-export interface TerresBlock extends Block<'terres'> {
+interface TerresBlock extends Block<'terres'> {
   lead: LocalText;
 }
 
-export interface FiguresBlock extends Block<'figures'> {
+interface FiguresBlock extends Block<'figures'> {
   /** Slugs of key figures, in the order shown. */
   figures: string[];
   /** Shows the population first. */
   population: boolean;
 }
 
-export interface LabsBlock extends Block<'labs'> {
+interface LabsBlock extends Block<'labs'> {
   /** Slugs of those shown first; the newest follow. */
   labs: string[];
 }
 
-export interface TerritoriesBlock extends Block<'territories'> {
+interface TerritoriesBlock extends Block<'territories'> {
   lead: LocalText;
 }
 
-export interface WordsBlock extends Block<'words'> {
+interface WordsBlock extends Block<'words'> {
   /** Slugs of the portraits shown; the newest when there is none. */
   portraits: string[];
 }
 
-export interface TextBlock extends Block<'text'> {
+interface TextBlock extends Block<'text'> {
   /** Markdown, as in a page. */
   body: LocalText;
 }
 
 /** Blocks that fill themselves with what is alive; each is absent when it has nothing to show. */
-export type LivingBlock = Block<'calls'> | Block<'news'> | Block<'coming'>;
+type LivingBlock = Block<'calls'> | Block<'news'> | Block<'coming'>;
 
 /** One block of the home; what else it holds depends on its kind. */
 export type HomeBlock =

@@ -11,7 +11,7 @@ import { settleDraftConflict } from '@/lib/content/use-cases/settle-draft-confli
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 
-export type Composed =
+type Composed =
   | 'saved'
   | 'moved'
   | 'added'

@@ -42,7 +42,7 @@ test('what is typed is found in any form, marked, narrowed by kind and terre, an
   await page.keyboard.press('Enter');
   await page.waitForURL('**/recherche?q=SANTE**');
   await expectSound(page);
-  await expect(page).toHaveTitle(/^Recherche : SANTE/);
+  await expect(page).toHaveTitle(/^Recherche\s: SANTE/);
   await expect(page.getByRole('main').locator('mark').first()).toHaveText(/santé/i);
   const kinds = page.getByRole('navigation', { name: 'Genres de résultats' });
   await kinds.getByRole('link', { name: /^Thèmes/ }).click();

@@ -5,7 +5,7 @@ import { stemsOf, termsQuery } from '@/lib/search/repository/tsquery.ts';
 import type { SearchFilters, SearchKind, SearchLanguage, SearchSort, SearchTerm, TerreGroup, TerritoryGroup } from '@/lib/search/types.ts';
 
 /** Characters of a body among which an extract is chosen. */
-const bodyRead = 4_000;
+const bodyRead = 2_500;
 
 export interface FoundRow {
   kind: SearchKind;
@@ -54,9 +54,8 @@ function kept({ kind, terre, territory }: SearchFilters): Prisma.Sql {
 }
 
 /**
- * A page of what holds the words, with the counts and the names that its filters need, in one statement. A title that
- * is what was typed comes first, then titles that hold it all, then summaries, then bodies; among equals whole pages
- * before parts of pages, exact words before their other forms, what is live before what is not, and the newest.
+ * A page of what holds the words, with the counts and the names that its filters need, in one statement. What makes
+ * one thing come before another is said where the database function `portal_search_hits` is made.
  */
 export async function findEntries({ terms, isRelaxed, language, filters, sort, skip, take }: Wanted): Promise<Found> {
   const hasWords = terms.length > 0;
@@ -66,8 +65,7 @@ export async function findEntries({ terms, isRelaxed, language, filters, sort, s
     ? Prisma.sql`SELECT * FROM portal_search_hits(${every}, ${some}, ${terms.map(({ tokens }) => tokens).join(' ')}, ${language})`
     : Prisma.sql`SELECT ${columns} FROM "SearchEntry" WHERE "shownIn" IN ('all', ${language})`;
   const byDate = Prisma.sql`"isLive" DESC, "shownAt" DESC NULLS LAST, kind, "objectId"`;
-  const order =
-    sort === 'date' || !hasWords ? byDate : Prisma.sql`tier DESC, (kind IN ('lead', 'commune')), rank DESC, "isLive" DESC, (kind IN ('terre', 'theme', 'territory')) DESC, ${byDate}`;
+  const order = sort === 'date' || !hasWords ? byDate : Prisma.sql`score DESC, "shownAt" DESC NULLS LAST, kind, "objectId"`;
   const [answer] = await db().$queryRaw<{ found: string }[]>`
     WITH hit AS MATERIALIZED (${hits}),
     chosen AS (

@@ -107,21 +107,26 @@ CREATE INDEX "SearchWord_word_trgm_idx" ON "SearchWord" USING gin (word public.g
 
 ALTER TABLE "SearchEntry" ADD CONSTRAINT "SearchEntry_shown_in" CHECK ("shownIn" IN ('fr', 'en', 'all'));
 
--- What holds the words, ranked by title and summary: they lie in the row, the words of a body only make it found.
--- The planner does not know what reading every vector costs: the index is always better.
+-- What holds the words, with the score of each: its title is what was typed (3000), its title holds it all (2000), its
+-- title and summary do (1000); it is a page rather than a part of one (500); how exactly and how often (up to 200);
+-- something can be done there now (20); it is a reference page (10). Titles and summaries lie in the row: the words of a
+-- body only make a thing found. The planner does not know what reading every vector costs: the index is always better.
 CREATE OR REPLACE FUNCTION public.portal_search_hits(asked tsquery, ranked tsquery, tokens text, language text)
   RETURNS TABLE (
     kind text, "objectId" text, "shownIn" text, "terreIds" text[], "territorySirens" text[], "isLive" boolean, "shownAt" timestamptz,
-    tier integer, rank integer
+    score integer
   )
   LANGUAGE sql STABLE ROWS 500 SET enable_seqscan = off AS $$
   SELECT kind, "objectId", "shownIn", "terreIds", "territorySirens", "isLive", "shownAt",
     CASE
       WHEN NOT head @@ asked THEN 0
-      WHEN NOT ts_filter(head, '{a}') @@ asked THEN 1
-      WHEN length(title) BETWEEN length(tokens) - 3 AND length(tokens) + 3 AND public.portal_tokens(title) = tokens THEN 3
-      ELSE 2
-    END,
-    CASE WHEN head @@ asked THEN floor(4 * ts_rank('{0, 0.1, 0.3, 1}', head, ranked))::integer ELSE 0 END
+      WHEN NOT ts_filter(head, '{a}') @@ asked THEN 1000
+      WHEN length(title) BETWEEN length(tokens) - 3 AND length(tokens) + 3 AND public.portal_tokens(title) = tokens THEN 3000
+      ELSE 2000
+    END
+    + CASE WHEN kind IN ('lead', 'commune') THEN 0 ELSE 500 END
+    + CASE WHEN head @@ asked THEN 50 * floor(4 * ts_rank('{0, 0.1, 0.3, 1}', head, ranked))::integer ELSE 0 END
+    + CASE WHEN "isLive" THEN 20 ELSE 0 END
+    + CASE WHEN kind IN ('terre', 'theme', 'territory') THEN 10 ELSE 0 END
   FROM "SearchEntry" WHERE vector @@ asked AND "shownIn" IN ('all', language)
 $$;

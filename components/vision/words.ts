@@ -83,7 +83,7 @@ export function publicPath({ kind, id, group: { terreId, themeId } }: Pick<Visio
     case 'milestone':
       return '/demarche#planning';
     case 'statement':
-      return id === 'definition' || id === 'positions' ? '/demarche#marque' : '/marque';
+      return id === 'definition' ? '/demarche#marque' : '/marque';
   }
 }
 

@@ -41,15 +41,13 @@ export function BrandDrawings({ mark }: { mark: string }) {
       <li>
         <h3>{t('downloads')}</h3>
         <p>{t('downloadsLead')}</p>
-        <ul>
+        <p className="brand-files">
           {files.map(([label, file]) => (
-            <li key={file}>
-              <a href={`/brand/${file}.svg`} download>
-                {t(`files.${label}`)}
-              </a>
-            </li>
+            <a key={file} href={`/brand/${file}.svg`} download>
+              {t(`files.${label}`)}
+            </a>
           ))}
-        </ul>
+        </p>
       </li>
     </ul>
   );

@@ -28,11 +28,12 @@ export function PublicCahierCard({ cahier, terre, headingLevel = 'h3' }: Props) 
       overLang="fr"
       over={t('cardOver', { reference: cahier.reference, actor: cahier.actorName })}
     >
-      <p>{t('cardProposals', { count: cahier.proposals.length })}</p>
+      <p>
+        {t('cardProposals', { count: cahier.proposals.length })} · {t('publishedOn', { date: dateInParis(cahier.publishedAt, locale) })}
+      </p>
       <p className="flex flex-wrap items-center gap-2">
         <Badge tone={cahierStatusWords[cahier.status].tone}>{t(`status.${cahier.status}`)}</Badge>
         {cahier.demonstration ? <Badge>{t('demonstration')}</Badge> : null}
-        <span className="text-small text-ink-soft">{t('publishedOn', { date: dateInParis(cahier.publishedAt, locale) })}</span>
       </p>
     </Card>
   );

@@ -67,11 +67,9 @@ export async function Footer({ brand }: { brand: Brand }) {
           </p>
         </div>
       </div>
-      <div className="container">
-        <p className="site-licence">
-          {t('licence')} <a href={LICENCE}>{t('licenceLink')}</a>
-        </p>
-      </div>
+      <p className="container site-licence">
+        {t('licence')} <a href={LICENCE}>{t('licenceLink')}</a>
+      </p>
     </footer>
   );
 }

@@ -83,10 +83,10 @@ export function Alive({ calls = [], labs, cahiers, articles = [], terreOf, empty
 
 function Group({ title, more, children }: { title: string; more?: ReactNode; children: ReactNode }) {
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 [&>a]:justify-self-start">
       <h3>{title}</h3>
       <CardGrid>{children}</CardGrid>
-      {more ? <p>{more}</p> : null}
+      {more}
     </div>
   );
 }

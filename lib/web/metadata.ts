@@ -54,7 +54,6 @@ export async function publicMetadata(page: PublicPageMetadata): Promise<Metadata
     url: cardAddress(card, `${name} ${mark}`, env().AUTH_SECRET),
     width: 1200,
     height: 630,
-    type: 'image/png',
     alt: t('cardAlt', { title: card.title, name }),
   };
   const alternates = languageAlternates(locale, path);

@@ -43,8 +43,8 @@ const countdown = { enhancement: '/countdown.js' } as const;
 export const publicPages: readonly PublicPage[] = [
   reading('/', '/', countdown),
   reading('/demarche'),
-  reading('/terres/[slug]', '/terres/solidaire-valeurs'),
-  reading('/themes/[slug]', '/themes/may-tourisme'),
+  reading('/terres/[slug]', '/terres/solidaire-valeurs', countdown),
+  reading('/themes/[slug]', '/themes/may-tourisme', countdown),
   reading('/territoires'),
   reading('/territoires/[slug]', '/territoires >'),
   reading('/appels', '/appels', countdown),

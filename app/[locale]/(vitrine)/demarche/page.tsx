@@ -69,17 +69,10 @@ export default async function ApproachPage() {
         <Planning milestones={approach.milestones} untranslated={untranslated} />
       </Section>
       <Section id="marque" title={t('approach.brand')}>
-        <div className="beside">
-          <Prose paragraphs={approach.brand.definition} untranslated={untranslated} />
-          <ul className="brand-positions">
-            {approach.brand.positions.map(({ terre, title, text }) => (
-              <li key={title} data-terre={terre}>
-                <strong lang={langOf(title, untranslated)}>{title}</strong>
-                {langOf(text, untranslated) ? <span lang="fr">{text}</span> : text}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Prose paragraphs={approach.brand.definition} untranslated={untranslated} />
+        <p className="section-more">
+          <a href={localizedPath(locale, '/marque')}>{t('approach.brandMore')}</a>
+        </p>
       </Section>
       <Section id="synthese" title={t('synthesis.heading')} lead={t('synthesis.summary')}>
         <p>

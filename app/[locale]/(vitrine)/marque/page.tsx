@@ -4,14 +4,13 @@ import { BrandDrawings } from '@/components/brand/brand-drawings.tsx';
 import { PaletteTable } from '@/components/brand/palette-table.tsx';
 import { Section } from '@/components/layout/section.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
-import { EmailLink, PhoneLink, PostalAddress } from '@/components/page/contact-means.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
-import { DataList } from '@/components/ui/data-list.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
 import { approachPage } from '@/lib/vision/loaders.ts';
 import { brand as configuredBrand } from '@/lib/web/brand.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { readPalette } from '@/lib/web/palette/palette.ts';
-import { publisher } from '@/lib/web/publisher.ts';
 
 const path = '/marque';
 const rules = ['a', 'b', 'c', 'd'] as const;
@@ -26,7 +25,6 @@ export default async function BrandPage() {
   const locale = await getLocale();
   const [t, { brand }] = await Promise.all([getTranslations('brand'), approachPage(locale)]);
   const { mark } = configuredBrand();
-  const { email, phone, address } = publisher();
   return (
     <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
@@ -125,14 +123,10 @@ export default async function BrandPage() {
         </div>
       </Section>
       <Section id="demander" title={t('ask')} lead={t('askLead')}>
-        <DataList
-          items={[
-            { term: t('askEmail'), value: <EmailLink email={email} /> },
-            { term: t('askPhone'), value: <PhoneLink phone={phone} /> },
-            { term: t('askAddress'), value: <PostalAddress address={address} /> },
-          ]}
-        />
         <p className="brand-explained">{t('working')}</p>
+        <p className="section-more">
+          <LinkButton href={localizedPath(locale, '/contact')}>{t('askContact')}</LinkButton>
+        </p>
       </Section>
     </VitrinePage>
   );

@@ -4,7 +4,7 @@ import { listRecentMails } from '@/lib/notifications/repository.ts';
 import type { MailSummary } from '@/lib/notifications/types.ts';
 import { env } from '@/lib/platform/env.ts';
 
-/** The last hundred mails of the demonstration, newest first; none outside the demonstration. */
+/** The last fifty mails of the demonstration, newest first; none outside the demonstration. */
 export async function readDemonstrationOutbox(_context: Context): Promise<MailSummary[]> {
-  return env().DEMONSTRATION ? listRecentMails(100) : [];
+  return env().DEMONSTRATION ? listRecentMails(50) : [];
 }

@@ -3,7 +3,7 @@ import { cahiers, proposals } from '@/lib/search/sources/cahiers.ts';
 import { actors, calls, labs } from '@/lib/search/sources/participation.ts';
 import { wholly } from '@/lib/search/sources/reading.ts';
 import { communes, territories } from '@/lib/search/sources/territories.ts';
-import { leads, terres, themes } from '@/lib/search/sources/vision.ts';
+import { visionSources } from '@/lib/search/sources/vision.ts';
 import type { SearchEntryInput, SearchSource } from '@/lib/search/types.ts';
 
 /** The pages that belong to no domain. */
@@ -17,5 +17,5 @@ export interface PortalPages {
 export function searchSources(portal: PortalPages): readonly SearchSource[] {
   const all = async () => [...(await portal.entries()), ...(await articleEntries('page', '/pages'))];
   const pages = wholly('page', [...portal.tables, ...contentTables], all, portal.edition);
-  return [pages, terres, themes, leads, territories, communes, calls, labs, cahiers, proposals, news, portraits, actors];
+  return [pages, ...visionSources(), territories, communes, calls, labs, cahiers, proposals, news, portraits, actors];
 }

@@ -1,9 +1,11 @@
 import { inEachLanguage, oneByOne, say, wholly } from '@/lib/search/sources/reading.ts';
+import type { SearchLanguage, SearchSource } from '@/lib/search/types.ts';
+import type { ThemePageContent } from '@/lib/vision/types/pages.ts';
 import { terrePage, terresWithThemes, themePage, themesWithTerres } from '@/lib/vision/loaders.ts';
 
 const visionTables = ['Terre', 'Theme', 'Lead', 'SwotItem', 'KeyFigure'] as const;
 
-export const terres = wholly('terre', visionTables, () =>
+const terres = wholly('terre', visionTables, () =>
   inEachLanguage(async (language) => {
     const pages = await oneByOne(await terresWithThemes(language), ({ slug }) => terrePage(language, slug));
     return pages.flatMap((page) =>
@@ -27,9 +29,21 @@ export const terres = wholly('terre', visionTables, () =>
   }),
 );
 
-export const themes = wholly('theme', visionTables, () =>
+type ThemePages = (language: SearchLanguage) => Promise<(ThemePageContent | null)[]>;
+
+/** The pages of the themes, read once for the themes and their leads. */
+function themePagesOnce(): ThemePages {
+  const read = new Map<SearchLanguage, ReturnType<ThemePages>>();
+  return (language) => {
+    const pages = read.get(language) ?? themesWithTerres(language).then((all) => oneByOne(all, ({ slug }) => themePage(language, slug)));
+    read.set(language, pages);
+    return pages;
+  };
+}
+
+const themesFrom = (pagesIn: ThemePages) => wholly('theme', visionTables, () =>
   inEachLanguage(async (language) => {
-    const pages = await oneByOne(await themesWithTerres(language), ({ slug }) => themePage(language, slug));
+    const pages = await pagesIn(language);
     return pages.flatMap((page) =>
       page
         ? {
@@ -46,9 +60,9 @@ export const themes = wholly('theme', visionTables, () =>
   }),
 );
 
-export const leads = wholly('lead', visionTables, () =>
+const leadsFrom = (pagesIn: ThemePages) => wholly('lead', visionTables, () =>
   inEachLanguage(async (language) => {
-    const pages = await oneByOne(await themesWithTerres(language), ({ slug }) => themePage(language, slug));
+    const pages = await pagesIn(language);
     return pages.flatMap((page) =>
       (page?.leads ?? []).map(({ id, text }) => ({
         objectId: id,
@@ -61,3 +75,9 @@ export const leads = wholly('lead', visionTables, () =>
     );
   }),
 );
+
+/** Terres, themes and leads. */
+export function visionSources(): SearchSource[] {
+  const pagesIn = themePagesOnce();
+  return [terres, themesFrom(pagesIn), leadsFrom(pagesIn)];
+}

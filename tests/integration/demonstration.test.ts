@@ -91,7 +91,7 @@ describe('what its editor wrote', () => {
     const texts = await rows<{ text: string }>(`SELECT concat(draft #>> '{fr,body}', draft #>> '{en,body}') AS text FROM "Publication" WHERE kind <> 'home'`);
     const linked = new Set(texts.flatMap(({ text }) => [...text.matchAll(/\((?:\/en)?\/(labs|appels)\/([a-z0-9-]+)\)/g)].map(([, list, slug]) => `${list}/${slug}`)));
     const known = await rows<{ address: string }>(`SELECT 'labs/' || slug AS address FROM "Lab" UNION ALL SELECT 'appels/' || slug FROM "Call"`);
-    expect(linked.size).toBe(8);
+    expect(linked.size).toBe(9);
     expect([...linked].filter((address) => !known.some((one) => one.address === address))).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export function AuditFindings({ audit }: { audit: AuditRecord }) {
             { term: 'Environnement de test', value: list(audit.environments) },
             { term: 'Outils', value: list(audit.tools) },
             { term: 'Technologies', value: list(audit.technologies) },
-            { term: 'Dérogations et exemptions', value: list(audit.exceptions.map(({ content, reason }) => `$`)) },
+            { term: 'Dérogations et exemptions', value: list(audit.exceptions.map(({ content, reason }) => `${content} : ${reason}`)) },
           ]}
         />
       </section>

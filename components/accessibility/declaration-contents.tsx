@@ -44,7 +44,7 @@ function Failures({ audit }: { audit: AuditRecord }) {
       {found.map(({ name, title, comment, pages }) => (
         <li key={name} lang={lang}>
           <strong>{name}</strong> {title}
-          <p className="whitespace-pre-line">{[comment, pages.map((page) => page.title).join(', ')].filter(Boolean).join('\n')}</p>
+          <p className="whitespace-pre-line">{pages.length > 0 ? `${comment} (${pages.map((page) => page.title).join(', ')})` : comment}</p>
         </li>
       ))}
     </ul>

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { shownRate } from '@/lib/accessibility/rules/conformity.ts';
 import { measures, summary } from '@/lib/accessibility/rules/measures.ts';
 import { count } from '@/lib/accessibility/rules/sheet.ts';
-import { criterionCount } from '@/lib/accessibility/rules/standard.ts';
 import type { AuditRecord } from '@/lib/accessibility/types.ts';
 import { dayInWords } from '@/lib/web/dates.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
@@ -50,7 +49,7 @@ function AuditResults({ audit }: { audit: AuditRecord }) {
         <li>
           <strong>{t('resultsRate', { rate, version: audit.standard })}</strong>
         </li>
-        <li>{t('resultsCount', { total: criterionCount, conforming, notConforming, notApplicable })}</li>
+        <li>{t('resultsCount', { conforming, notConforming, notApplicable })}</li>
       </ul>
     </>
   );

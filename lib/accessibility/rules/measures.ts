@@ -9,6 +9,11 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** The pages whose score is the lowest, the lowest first. */
+export function heaviest(pages: readonly MeasuredPage[], most: number): MeasuredPage[] {
+  return pages.toSorted((a, b) => a.ecoIndex - b.ecoIndex).slice(0, most);
+}
+
 export interface Summary {
   kilobytes: { median: number; least: number; most: number };
   elements: number;

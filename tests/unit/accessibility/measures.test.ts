@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measuresSchema, type MeasuredPage } from '@/lib/accessibility/reference.ts';
-import { measures, median, summary } from '@/lib/accessibility/rules/measures.ts';
+import { heaviest, measures, median, summary } from '@/lib/accessibility/rules/measures.ts';
 import { ecoIndex, grade } from '@/scripts/audit/ecoindex.ts';
 
 const page = (change: Partial<MeasuredPage> = {}): MeasuredPage => ({
@@ -24,6 +24,12 @@ describe('the measures of the portal', () => {
   it('come to their middle weight, their lowest score, and every rule broken', () => {
     const pages = [page(), page({ kilobytes: 40, elements: 300, ecoIndex: 81.97, axe: 2 }), page({ kilobytes: 200, elements: 250, lighthouse: { performance: 90, accessibility: 98, bestPractices: 100, seo: 100 } })];
     expect(summary(pages)).toEqual({ kilobytes: { median: 90.5, least: 40, most: 200 }, elements: 250, ecoIndex: 81.9, axe: 2, lighthouseAccessibility: 98 });
+  });
+
+  it('show the heaviest first, and no more than asked', () => {
+    const pages = [page({ address: '/a', ecoIndex: 90 }), page({ address: '/b', ecoIndex: 82 }), page({ address: '/c', ecoIndex: 86 })];
+    expect(heaviest(pages, 2).map(({ address }) => address)).toEqual(['/b', '/c']);
+    expect(heaviest(pages, 9)).toHaveLength(3);
   });
 
   it('say nothing when there is none', () => {

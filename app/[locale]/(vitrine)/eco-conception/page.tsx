@@ -6,12 +6,15 @@ import { Section } from '@/components/layout/section.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
-import { measures, summary } from '@/lib/accessibility/rules/measures.ts';
+import { heaviest, measures, summary } from '@/lib/accessibility/rules/measures.ts';
 import { dayInWords } from '@/lib/web/dates.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 
 const path = '/eco-conception';
+
+/** A page on weight keeps to its own: each row is eight elements. */
+const shownRows = 10;
 
 const practices = ['design', 'content', 'server', 'privacy', 'budgets'] as const;
 const limits = ['limitServer', 'limitDevices', 'limitPrivate', 'limitPictures', 'limitRgesn'] as const;
@@ -103,10 +106,13 @@ async function Measured() {
         </div>
       </Section>
       <Section id="mesures" title={t('measured')} lead={t('measuredLead', { date: when })}>
-        <MeasuresTable pages={own} />
+        <MeasuresTable pages={heaviest(own, shownRows)} />
         <p className="section-more text-ink-soft">
-          {t('lighthouseNote')}{' '}
+          {t('lighthouseNote')} {own.length > shownRows ? t('rest', { count: own.length - shownRows }) : null}{' '}
           {there ? t('english', { least: number(there.kilobytes.least), most: number(there.kilobytes.most), score: there.ecoIndex.toLocaleString(locale) }) : null}
+        </p>
+        <p>
+          <a href="/api/accessibility/measures">{t('file')}</a>
         </p>
       </Section>
     </>

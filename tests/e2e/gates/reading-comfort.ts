@@ -32,6 +32,8 @@ async function crampedTexts(page: Page): Promise<string[]> {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
       return { across: /hidden|clip/.test(overflowX), down: /hidden|clip/.test(overflowY), isHidden: clipPath === 'inset(50%)' };
     };
+    // A line is given with the room of its accents and descenders, which giant figures do not fill.
+    const lettersOf = ({ rect }: Line) => ({ top: rect.top + rect.height * 0.15, bottom: rect.bottom - rect.height * 0.15 });
     const faults = new Set<string>();
     const shown = lines.filter(({ rect, holder, words }) => {
       for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
@@ -46,7 +48,7 @@ async function crampedTexts(page: Page): Promise<string[]> {
       for (const other of shown.slice(index + 1)) {
         if (other.text === one.text) continue;
         const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
-        const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+        const down = Math.min(lettersOf(one).bottom, lettersOf(other).bottom) - Math.max(lettersOf(one).top, lettersOf(other).top);
         if (across > slack && down > slack * 2) faults.add(`« ${one.words} » lies on « ${other.words} »`);
       }
     }

@@ -1,25 +1,38 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ArticleView } from '@/components/content/article-view.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
 import { previewPublication } from '@/lib/content/use-cases/preview-publication.ts';
 import { articleSubjects } from '@/lib/web/article-subjects.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Aperçu' };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function PreviewPage({ params, searchParams }: Props) {
-  const { id } = await params;
+/** Read once a request: for the title, then for the page. */
+const read = cache(async (publicationId: string, versionId: string | null, language: 'fr' | 'en') =>
+  previewPublication(await getContext(), { publicationId, versionId, language }),
+);
+
+async function asked({ params, searchParams }: Props) {
+  const [{ id }, { langue, version }] = await Promise.all([params, searchParams]);
+  return { id, versionId: typeof version === 'string' ? version : null, language: langue === 'en' ? 'en' : 'fr' } as const;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, versionId, language } = await asked(props);
+  const found = await read(id, versionId, language);
+  return found.ok ? { title: `Aperçu de « ${found.value.title} »` } : notFoundMetadata();
+}
+
+export default async function PreviewPage(props: Props) {
+  const { id, versionId, language } = await asked(props);
   const edit = `/gestion/contenus/${id}`;
-  const context = await requireContext(`${edit}/apercu`);
-  const { langue, version } = await searchParams;
-  const language = langue === 'en' ? 'en' : 'fr';
-  const versionId = typeof version === 'string' ? version : null;
-  const found = await previewPublication(context, { publicationId: id, versionId, language });
+  await requireContext(`${edit}/apercu`);
+  const found = await read(id, versionId, language);
   if (!found.ok) return <NotFoundPage />;
   const { article } = found.value;
   const address = (wanted: string) => `${edit}/apercu?${new URLSearchParams({ langue: wanted, ...(versionId ? { version: versionId } : {}) })}`;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { VersionChoice } from '@/components/content/version-choice.tsx';
 import { VersionTable } from '@/components/content/version-table.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
@@ -9,20 +10,27 @@ import { documentRules } from '@/lib/content/rules/documents.ts';
 import { isAllowed } from '@/lib/content/rules/life.ts';
 import { compareVersions } from '@/lib/content/use-cases/compare-versions.ts';
 import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { restoreForm } from '../../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Versions d’un contenu' };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Read once a request: for the title, then for the page. */
+const read = cache(async (id: string) => openPublication(await getContext(), { publicationId: id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read((await params).id);
+  return found.ok ? { title: `Versions de « ${documentRules(found.value.kind).title(found.value.document)} »` } : notFoundMetadata();
+}
 
 export default async function VersionsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const edit = `/gestion/contenus/${id}`;
   const path = `${edit}/versions`;
   const context = await requireContext(path);
-  const [query, found] = await Promise.all([searchParams, openPublication(context, { publicationId: id })]);
+  const [query, found] = await Promise.all([searchParams, read(id)]);
   if (!found.ok || found.value.kind === 'home') return <NotFoundPage />;
   const publication = found.value;
   const { versions, revision, state } = publication;

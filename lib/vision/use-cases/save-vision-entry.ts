@@ -3,7 +3,7 @@ import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
-import { visionRefusals, type VisionRefusal } from '@/lib/vision/errors.ts';
+import type { VisionRefusal } from '@/lib/vision/errors.ts';
 import { canEditVision } from '@/lib/vision/permissions.ts';
 import { findEntry, writeEntry } from '@/lib/vision/repository/entries.ts';
 import { hasRevision, keepRevision } from '@/lib/vision/repository/revisions.ts';
@@ -25,7 +25,7 @@ export async function saveVisionEntry(context: Context, input: SaveEntry): Promi
     if (entry.retiredAt) return refuse('entry-retired');
     if (sameContent(entry.content, content)) return ok({ revision: entry.revision, changed: false });
     if (input.revision !== entry.revision && input.replaces !== entry.revision) {
-      return refuse('entry-changed', [{ field: 'revision', message: visionRefusals['entry-changed'] }]);
+      return refuse('entry-changed', [{ field: 'revision', message: 'Lisez l’autre texte, puis choisissez.' }]);
     }
     const terreId = kind === 'milestone' ? content['terreId'] : null;
     if (typeof terreId === 'string' && !(await findEntry('terre', terreId))) {

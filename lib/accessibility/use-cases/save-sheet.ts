@@ -48,7 +48,7 @@ export async function saveSheet(context: Context, input: SaveSheet): Promise<Res
     const kept = audit.sheets[input.theme - 1]!;
     const saved = { auditId: audit.id, theme: input.theme };
     if (kept.savedAt && sameSheet(input.theme, kept.answers, answers)) return ok({ ...saved, version: kept.version, savedAt: kept.savedAt });
-    if (kept.version !== input.version && !input.overwrite) return refuse('audit-changed', [{ field: 'overwrite', message: 'Deux textes : choisissez.' }]);
+    if (kept.version !== input.version && !input.overwrite) return refuse('audit-changed', [{ field: 'overwrite', message: 'Deux textes : choisissez.' }]);
     const version = kept.version + 1;
     await writeSheet(audit.id, input.theme, answers, { version, personId: viewer.personId, now });
     return ok({ ...saved, version, savedAt: now });

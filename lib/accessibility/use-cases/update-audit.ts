@@ -24,7 +24,7 @@ export async function updateAudit(
     const audit = await findAuditForUpdate(auditId);
     if (!audit || !canEnterAudit(context.viewer)) return refuse('audit-not-found');
     if (audit.publishedAt) return refuse('audit-published');
-    if (audit.revision !== revision && !overwrite) return refuse('audit-changed', [{ field: 'overwrite', message: 'Deux textes : choisissez.' }]);
+    if (audit.revision !== revision && !overwrite) return refuse('audit-changed', [{ field: 'overwrite', message: 'Deux textes : choisissez.' }]);
     await writeDetails(audit.id, details);
     await recordAct(context, {
       verb: 'accessibility-audit.update',

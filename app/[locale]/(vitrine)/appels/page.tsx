@@ -30,7 +30,7 @@ export default async function CallsPage() {
     <VitrinePage path="/appels" crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
       <PageHeader title={t('title')} lead={t('lead')} />
-      <div className="container grid gap-14 pb-16">
+      <div className="container grid grid-cols-1 gap-14 pb-16">
         <section>
           <h2 className="mb-5">{t('open')}</h2>
           {open.length === 0 ? (

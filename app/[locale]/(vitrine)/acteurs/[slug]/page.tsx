@@ -51,7 +51,7 @@ export default async function PublicActorPage({ params }: Props) {
           </p>
         ) : null}
       </PageHeader>
-      <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="container grid grid-cols-1 gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section>
           <h2 className="mb-5">{t('presentation')}</h2>
           {actor.presentation ? <Paragraphs text={actor.presentation} lang="fr" /> : <p className="text-ink-soft">{t('noPresentation')}</p>}

@@ -83,7 +83,7 @@ export default async function CallPage({ params }: Props) {
           <LinkButton href={`${path}/grille`}>{t('readRubric')}</LinkButton>
         </p>
       </PageHeader>
-      <div className="container grid gap-12 pt-4 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <div className="container grid grid-cols-1 gap-12 pt-4 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="grid content-start gap-12">
           {phase === 'cancelled' ? (
             <Notice tone="warning" title={t('cancelledTitle')}>

@@ -79,7 +79,7 @@ export default async function LabPage({ params }: Props) {
           </span>
         </p>
       </PageHeader>
-      <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="container grid grid-cols-1 gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid content-start gap-12">
           {lab.pictureFileId ? (
             <img

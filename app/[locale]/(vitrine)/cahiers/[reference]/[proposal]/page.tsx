@@ -91,7 +91,7 @@ export default async function ProposalPage({ params }: Props) {
           <span>{t('by', { actor: actor.name })}</span>
         </p>
       </PageHeader>
-      <div className="container grid gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="container grid grid-cols-1 gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid content-start gap-10">
           {proposal.status === 'withdrawn' ? <Notice tone="info" title={t('withdrawnNotice')} /> : null}
           {decision ? <DecisionFeedback decision={decision} /> : null}

@@ -11,7 +11,7 @@ export const contentRefusals = {
   'slug-fixed': 'Cette page a déjà été en ligne : son adresse ne change plus, pour que les liens restent bons.',
   'slug-refused': 'Écrivez l’adresse avec des lettres sans accent, des chiffres et des traits d’union.',
   'slug-taken': 'Une autre publication de cette sorte a déjà cette adresse.',
-  'time-refused': 'Cette heure n’existe pas dans la nuit du passage à l’heure d’été : choisissez-en une autre.',
+  'time-refused': 'Le jour et l’heure de la mise en ligne sont à corriger.',
   'time-past': 'Choisissez un moment à venir.',
   'version-not-found': 'Cette version n’existe pas.',
   'consent-not-found': 'Ce consentement n’existe pas, ou il a déjà été retiré.',

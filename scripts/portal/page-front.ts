@@ -28,9 +28,9 @@ export function keepWhatIsAnswered(request: IncomingMessage, response: ServerRes
   if (request.method !== 'GET' || !mayBeKept(request)) return;
   const address = request.url ?? '';
   const generation = answersGeneration();
-  const end = response.end.bind(response) as ServerResponse['end'];
+  const end: ServerResponse['end'] = response.end.bind(response);
   let whole = true;
-  const write = response.write.bind(response) as ServerResponse['write'];
+  const write: ServerResponse['write'] = response.write.bind(response);
   response.write = ((...chunk: Parameters<ServerResponse['write']>) => {
     whole = false;
     return write(...chunk);
@@ -75,7 +75,7 @@ function send(request: IncomingMessage, response: ServerResponse, answer: KeptAn
     response.writeHead(304, common).end();
     return;
   }
-  const encoding = encodingOf(String(request.headers['accept-encoding'] ?? ''));
+  const encoding = encodingOf(request.headers['accept-encoding'] ?? '');
   const body = bodyUnder(answer, encoding);
   response.writeHead(200, { ...common, ...(encoding !== 'identity' && { 'content-encoding': encoding }), 'content-length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -85,6 +85,8 @@ test('an editor writes, is refused with the place, mends, previews, publishes in
     await field(page, 'Ce que montre l’image, en anglais').fill('A hedge in bloom.');
     await field(page, 'Titre en français').fill(`${title} encore`);
     await button(page, 'Publier maintenant').click();
+    // The sentence of the first publication is still there.
+    await expect(link(page, 'Versions (2)')).toBeVisible();
     await expect(page.getByText('C’est en ligne.')).toBeVisible();
     await visit(visitor, `/en${address}`);
     await expect(visitor.locator('h1')).toHaveText(`A hedge in bloom ${slug}`);

@@ -111,7 +111,7 @@ test('an editor writes, is refused with the place, mends, previews, publishes in
 
   await test.step('removed: 410 in both languages, with where to go next', async () => {
     await page.getByText('Retirer ce contenu', { exact: true }).click();
-    await choice(page, 'Je retire ce contenu').check();
+    await choice(page, 'Je retire ce contenu.').check();
     await button(page, 'Retirer').click();
     await expect(page.getByText('Le contenu est retiré : son adresse le dit.')).toBeVisible();
     await expectGone(visitor, address, 'Cette page a été retirée');

@@ -53,7 +53,7 @@ export const publicPages: readonly PublicPage[] = [
   reading('/appels/[slug]/grille', '/appels > /grille'),
   list('/labs'),
   reading('/labs/[slug]', '/labs >'),
-  reading('/labs/[slug]/journal/[number]', '/labs > /journal/1'),
+  reading('/labs/[slug]/journal/[number]', '/labs [La navette des hameaux] > /journal/1'),
   list('/cahiers'),
   reading('/cahiers/[reference]', '/cahiers >'),
   reading('/cahiers/[reference]/[proposal]', '/cahiers > /proposition-1'),

@@ -33,6 +33,8 @@ const assets = sirv(path.join(root, process.env['NEXT_DIST_DIR'] ?? '.next', ass
   setHeaders(response, pathname) {
     for (const { key, value } of everywhereHeaders) response.setHeader(key, value);
     if (pathname.startsWith('/_next/static/')) response.setHeader('Cache-Control', immutable);
+    // The one kind of file here that sirv does not know.
+    if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
   },
 });
 

@@ -80,7 +80,7 @@ async function compose(page: Page, visitor: Page, mark: string, judge: (page: Pa
 
   await page.goto(`${composer}/versions`);
   await judge(page);
-  const from = page.getByLabel('De', { exact: true });
+  const from = page.getByRole('combobox', { name: 'De', exact: true });
   await from.selectOption((await from.locator('option', { hasText: 'Version 1,' }).getAttribute('value')) ?? '');
   await button(page, 'Comparer').click();
   await expect(page.locator('ins').filter({ hasText: mark }).first()).toBeVisible();

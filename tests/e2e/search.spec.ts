@@ -50,7 +50,7 @@ test('what is typed is found in any form, marked, narrowed by kind and terre, an
   await expect(results(page)).not.toHaveCount(0);
   for (const over of await results(page).locator('p:first-child').allTextContents()) expect(over).toBe('Thème');
   await page.getByText('Affiner par terre, par territoire ou par date').click();
-  await page.getByLabel('Terre', { exact: true }).selectOption('equilibre-bien-vivre');
+  await page.getByRole('combobox', { name: 'Terre', exact: true }).selectOption('equilibre-bien-vivre');
   await button(page, 'Appliquer').click();
   await page.waitForURL('**terre=equilibre-bien-vivre**');
   await expectSound(page);

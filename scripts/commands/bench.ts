@@ -21,7 +21,7 @@ const crowded = 0.1;
 const interrupted = 130;
 
 /**
- * `npm run bench [-- --json <file>] [-- --only <words>]`: how fast the portal is with a thousand cahiers. A program of its
+ * `npm run bench [-- --json <file>] [-- --only <words>,<words>]`: how fast the portal is with a thousand cahiers. A program of its
  * own, never part of the tests: its figures are those of the machine too.
  */
 export async function run(args: string[]): Promise<number> {
@@ -42,7 +42,8 @@ export async function run(args: string[]): Promise<number> {
 
 async function measure(bench: Bench, only: string): Promise<Finding[]> {
   const { around, measures: every } = await prepare(bench, sizes.first);
-  const measures = every.filter(({ name }) => name.includes(only));
+  const wanted = only.split(',').map((words) => words.trim());
+  const measures = every.filter(({ name }) => wanted.some((words) => name.includes(words)));
   const findings = measures.map(emptyFinding);
   await measureAll(bench, measures, findings, { cahiers: sizes.first, timed: false, full: false });
   await load(bench, around, sizes.first, sizes.small);

@@ -7,6 +7,9 @@ import { answersGeneration, type Encoding, keepAnswer, type KeptAnswer, keptAnsw
 const holdable = /(?:^|[\s,])s-maxage=1(?:$|[\s,])/;
 const second = 1000;
 
+/** The one way to write the address of a page: the others are answered, and take no room. */
+const plainAddress = /^\/[\w./-]*$/;
+
 /** Of one answer, or of no use to a browser. */
 const ofOneAnswer = /^(?:x-request-id|x-nextjs-.*|x-powered-by|date|connection|transfer-encoding|content-length|vary)$/;
 
@@ -25,7 +28,7 @@ export function answerFromKept(request: IncomingMessage, response: ServerRespons
 
 /** Keeps what the framework is about to answer, when its own answer says that a front server may hold it. */
 export function keepWhatIsAnswered(request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' || !mayBeKept(request)) return;
+  if (request.method !== 'GET' || !mayBeKept(request) || !plainAddress.test(request.url ?? '')) return;
   const address = request.url ?? '';
   const generation = answersGeneration();
   const end: ServerResponse['end'] = response.end.bind(response);

@@ -12,6 +12,7 @@ import sirv from 'sirv';
 import { everywhereHeaders } from '../../lib/web/security/headers.ts';
 import { assetsFolder } from '../build/assets.ts';
 import { root } from '../build/program.ts';
+import { forgetMeddling } from './meddling.ts';
 import { answerFromKept, keepWhatIsAnswered } from './page-front.ts';
 import { removeUnusedScripts } from './scriptless-answers.ts';
 
@@ -65,6 +66,7 @@ async function answerByFramework(request: IncomingMessage, response: ServerRespo
 }
 
 const server = createServer((request, response) => {
+  forgetMeddling(request);
   if (request.method !== 'GET' && request.method !== 'HEAD') return answer(request, response);
   assets(request, response, () => {
     if (!answerFromKept(request, response)) answer(request, response);

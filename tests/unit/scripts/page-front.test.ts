@@ -151,6 +151,8 @@ describe('what is never kept', () => {
     ['a search', '/labs?theme=mobilite', {}],
     ['a part asked by the framework', '/labs', { rsc: '1' }],
     ['a range', '/labs', { range: 'bytes=0-4' }],
+    ['another way to write an address', '/l%61bs', {}],
+    ['an address with a host', 'http://example.org/labs', {}],
   ])('%s', async (_name, path, headers) => {
     await ask(path, headers);
     await ask(path, headers);

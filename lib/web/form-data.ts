@@ -5,6 +5,9 @@ export interface FormTree {
 
 const indexName = /^\d+$/;
 
+/** Parts of a name, at most: no form of the portal goes half as deep, and a longer name would cost more than it says. */
+const deepest = 12;
+
 /**
  * Turns the flat names of a form into a tree: `title` → {title}, `budget.0.label` → {budget: [{label}]},
  * `themes[]` → {themes: [...]} whatever the number of boxes ticked. Next's own `$ACTION_` fields are left out,
@@ -20,7 +23,8 @@ export function readFormData(data: FormData): FormTree {
       if (Array.isArray(list)) list.push(value);
       continue;
     }
-    place(tree, name.split('.'), value);
+    const path = name.split('.', deepest + 1);
+    if (path.length <= deepest) place(tree, path, value);
   }
   return compact(tree) as FormTree;
 }
@@ -58,8 +62,9 @@ export function typedValues(data: FormData): Record<string, string | string[]> {
     if (name.startsWith('$ACTION') || typeof value !== 'string') continue;
     const key = dense(name);
     const former = values[key];
-    if (key.endsWith('[]')) values[key] = [...(Array.isArray(former) ? former : []), value];
-    else values[key] = value;
+    if (!key.endsWith('[]')) values[key] = value;
+    else if (Array.isArray(former)) former.push(value);
+    else values[key] = [value];
   }
   return values;
 }
@@ -68,19 +73,24 @@ export function typedValues(data: FormData): Record<string, string | string[]> {
 function denseNames(names: readonly string[]): (name: string) => string {
   const used = new Map<string, Set<number>>();
   for (const name of names) {
-    const path = name.split('.');
+    const path = name.split('.', deepest + 1);
+    if (path.length > deepest) continue;
     for (const [depth, step] of path.entries()) {
       if (!indexName.test(step)) continue;
       const list = path.slice(0, depth).join('.');
-      used.set(list, (used.get(list) ?? new Set()).add(Number(step)));
+      const numbers = used.get(list) ?? new Set();
+      used.set(list, numbers.add(Number(step)));
     }
   }
+  // Sorted once: a form of a hundred thousand rows must not hold the portal.
+  const places = new Map([...used].map(([list, numbers]) => [list, new Map([...numbers].toSorted((a, b) => a - b).map((number, place) => [number, place]))]));
   return (name) => {
-    const path = name.split('.');
+    const path = name.split('.', deepest + 1);
+    if (path.length > deepest) return name;
     return path
       .map((step, depth) => {
-        const numbers = indexName.test(step) ? used.get(path.slice(0, depth).join('.')) : undefined;
-        return numbers ? String([...numbers].filter((number) => number < Number(step)).length) : step;
+        const place = indexName.test(step) ? places.get(path.slice(0, depth).join('.'))?.get(Number(step)) : undefined;
+        return place === undefined ? step : String(place);
       })
       .join('.');
   };

@@ -39,6 +39,24 @@ describe('what a form sends', () => {
   });
 });
 
+describe('a form that no page sent', () => {
+  it('loses the names deeper than any form goes', () => {
+    const name = Array.from({ length: 13 }, () => 'a').join('.');
+    expect(readFormData(form([name, 'x'], ['b', 'kept']))).toEqual({ b: 'kept' });
+    expect(typedValues(form([name, 'x'], ['0.'.repeat(50_000), 'y']))).toEqual({ [name]: 'x', ['0.'.repeat(50_000)]: 'y' });
+  });
+
+  it('is read in a time that grows with its length, whatever its rows', () => {
+    const rows = Array.from({ length: 50_000 }, (_none, row): [string, string] => [`rows.${row * 2}`, 'x']);
+    const boxes = rows.map((): [string, string] => ['themes[]', 'x']);
+    const before = performance.now();
+    const values = typedValues(form(...rows, ...boxes));
+    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(Object.keys(values)).toHaveLength(50_001);
+    expect(values['rows.49999']).toBe('x');
+  });
+});
+
 describe('what a form gives back', () => {
   it('closes up the numbers of removed rows, as the tree does', () => {
     expect(typedValues(form(['rows.0.label', 'a'], ['rows.2.label', 'c'], ['rows.2.sub.5.x', 'd'], ['plain', 'p']))).toEqual({

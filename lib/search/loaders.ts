@@ -78,7 +78,7 @@ function outcome({ rows, unfiltered, byTerre, byTerritory, names, forms }: Found
   const finder = finderOf(terms, forms);
   const { total, kinds, terres, territories } = countChoices(byTerre, byTerritory, filters);
   const choices = (counts: ReadonlyMap<string, number>, chosen: string | null): SearchChoice[] =>
-    [...new Set([...counts.keys(), ...(chosen !== null && chosen in names ? [chosen] : [])])]
+    [...new Set([...counts.keys(), ...(chosen !== null && Object.hasOwn(names, chosen) ? [chosen] : [])])]
       .map((value) => ({ value, label: names[value] ?? value, count: counts.get(value) ?? 0 }))
       .toSorted((a, b) => a.label.localeCompare(b.label, 'fr'));
   return {

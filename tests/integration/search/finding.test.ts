@@ -102,6 +102,12 @@ describe('with the reference content', () => {
       expect((await search('CA-2026-9999')).corrections).toEqual([]);
     }));
 
+  it('what the brand stands for is found on its page, in both languages', () =>
+    inSearchableWorld(async () => {
+      expect(await titlesOf('page', 'Comité Colbert')).toEqual(['La marque']);
+      expect(await titles('umbrella ambassadors', { language: 'en', ...ofKind('page') })).toContain('page: The brand');
+    }));
+
   it('a mistyped word is read as the nearest one, and the results say so', () =>
     inSearchableWorld(async () => {
       const { corrections, total, isRelaxed, results } = await search('aggriculture');
@@ -139,6 +145,8 @@ describe('with the reference content', () => {
       for (const { kind, count } of all.kinds) expect((await search('laval', { filters: { ...none, kind } })).total).toBe(count);
       for (const { value, count } of all.terres) expect((await search('laval', { filters: { ...none, terre: value } })).total).toBe(count);
       for (const { value, count } of all.territories) expect((await search('laval', { filters: { ...none, territory: value } })).total).toBe(count);
+      // A word that every object of the language knows is no terre.
+      expect((await search('laval', { filters: { ...none, terre: 'constructor' } })).terres).toEqual(all.terres);
       const narrowed = await search('laval', { filters: { ...none, kind: 'lead', terre: 'solidaire-valeurs' } });
       expect(narrowed.results.every(({ kind, terre }) => kind === 'lead' && terre === 'solidaire-valeurs')).toBe(true);
       expect(narrowed.unfiltered).toBe(all.total);

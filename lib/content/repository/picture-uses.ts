@@ -20,7 +20,7 @@ export async function linkPictures(publicationId: string, draftIds: readonly str
     WHERE use."publicationId" = ${publicationId}::uuid AND NOT use."pictureId" = ANY (${ids}::uuid[])
       AND NOT EXISTS (
         SELECT 1 FROM "PublicationVersion" version
-        WHERE version."publicationId" = use."publicationId" AND version.document::text LIKE '%' || use."pictureId" || '%')`;
+        WHERE version."publicationId" = use."publicationId" AND lower(version.document::text) LIKE '%' || use."pictureId" || '%')`;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function publishPictures(publicationId: string, now: Date): Promise
         SELECT 1 FROM "Publication" shown
         JOIN "PublicationPicture" use ON use."publicationId" = shown.id AND use."pictureId" = picture.id
         JOIN "PublicationVersion" version ON version.id = shown."publishedVersionId"
-        WHERE shown."removedAt" IS NULL AND version.document::text LIKE '%' || picture.id || '%'
+        WHERE shown."removedAt" IS NULL AND lower(version.document::text) LIKE '%' || picture.id || '%'
       ) THEN COALESCE(picture."publishedAt", ${now}) END
     FROM "PublicationPicture" own
     WHERE own."pictureId" = picture.id AND own."publicationId" = ${publicationId}::uuid`;

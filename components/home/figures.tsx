@@ -1,11 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { HomeSection } from '@/components/home/home-section.tsx';
-import { dateWords } from '@/lib/vision/rules/presentation.ts';
+import { dateWords, langOf } from '@/lib/vision/rules/presentation.ts';
 import type { FilledBlock } from '@/lib/web/home-content.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 
 /** Figures as their sources write them, each with its year and its source; the population first, and largest. */
-export async function Figures({ block, filling: { population, figures }, locale }: FilledBlock<'figures'> & { locale: Locale }) {
+export async function Figures({ block, filling: { population, figures, untranslated }, locale }: FilledBlock<'figures'> & { locale: Locale }) {
   const [t, vision, format] = await Promise.all([
     getTranslations({ locale, namespace: 'home' }),
     getTranslations({ locale, namespace: 'vision' }),
@@ -21,13 +21,13 @@ export async function Figures({ block, filling: { population, figures }, locale 
           </li>
         ) : null}
         {figures.map(({ slug, kind, value, unit, label, date, source }) => (
-          <li key={slug}>
+          <li key={slug} lang={langOf(label, untranslated)}>
             <strong>
               {value}
               {unit ? <small> {unit}</small> : null}
             </strong>{' '}
             {label}
-            <span>
+            <span lang={langOf(source, untranslated) ?? (langOf(label, untranslated) && locale)}>
               {[kind === 'observed' ? null : vision(`figureKind.${kind}`), date === null ? vision('figureUndated') : dateWords(date, locale), source]
                 .filter((part) => part !== null)
                 .join(', ')}

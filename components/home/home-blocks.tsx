@@ -44,7 +44,8 @@ function Block({ locale, ...filled }: FilledBlock & { locale: Locale }) {
 /** The home, block after block: the public page and the preview of the draft show this same thing. */
 export async function HomeBlocks({ blocks, locale }: { blocks: readonly FilledBlock[]; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'home' });
-  const isPartlyFrench = locale !== 'fr' && homeRules.missingEnglish({ blocks: blocks.map(({ block }) => block) }).length > 0;
+  const hasFrenchFigure = blocks.some((each) => each.kind === 'figures' && each.filling.untranslated.length > 0);
+  const isPartlyFrench = locale !== 'fr' && (hasFrenchFigure || homeRules.missingEnglish({ blocks: blocks.map(({ block }) => block) }).length > 0);
   return (
     <>
       {isPartlyFrench ? <p className="container home-untranslated">{t('untranslated')}</p> : null}

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { readApproach } from '@/lib/vision/repository/approach.ts';
+import { readApproach, readBrandPage } from '@/lib/vision/repository/approach.ts';
 import { figuresNamed, listFigures } from '@/lib/vision/repository/figures.ts';
 import { findTerre, listTerres } from '@/lib/vision/repository/terres.ts';
 import { findTheme, listThemes } from '@/lib/vision/repository/themes.ts';
@@ -19,6 +19,9 @@ export const themePage = cache(findTheme);
 
 /** What the page on the approach shows. */
 export const approachPage = cache(readApproach);
+
+/** What the page on the brand shows. */
+export const brandPage = cache(readBrandPage);
 
 /** Some figures by their slugs, in the order asked. */
 export const keyFigures = figuresNamed;

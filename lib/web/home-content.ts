@@ -12,7 +12,7 @@ import type { LabSummary } from '@/lib/labs/types.ts';
 import { allTerritories, inhabitants } from '@/lib/territories/loaders.ts';
 import type { TerritorySummary } from '@/lib/territories/types.ts';
 import { everyFigure, keyFigures, terresWithThemes } from '@/lib/vision/loaders.ts';
-import type { KeyFigure, TerreWithThemes } from '@/lib/vision/types/pages.ts';
+import type { ChosenFigures, TerreWithThemes } from '@/lib/vision/types/pages.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 
 /** Things of each kind that the home shows at most: it is read in ten seconds. */
@@ -40,7 +40,7 @@ interface Fillings {
   'take-part': null;
   calls: readonly CallSummary[];
   terres: readonly TerreWithThemes[];
-  figures: { population: Population | null; figures: readonly KeyFigure[] };
+  figures: ChosenFigures & { population: Population | null };
   labs: readonly (LabSummary & { terre: string | undefined })[];
   coming: readonly ComingEvent[];
   news: readonly ArticleSummary[];
@@ -104,8 +104,8 @@ async function fill(block: HomeBlock, locale: Locale, now: Date): Promise<Filled
     case 'terres':
       return { kind: block.kind, block, filling: await terresWithThemes(locale) };
     case 'figures': {
-      const [population, figures] = await Promise.all([block.population ? inhabitants() : null, keyFigures(locale, block.figures)]);
-      return { kind: block.kind, block, filling: { population, figures } };
+      const [population, chosen] = await Promise.all([block.population ? inhabitants() : null, keyFigures(locale, block.figures)]);
+      return { kind: block.kind, block, filling: { population, ...chosen } };
     }
     case 'labs':
       return { kind: block.kind, block, filling: await labsShown(locale, block.labs) };

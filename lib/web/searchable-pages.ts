@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { PortalPages } from '@/lib/search/sources/register.ts';
 import type { SearchEntryInput } from '@/lib/search/types.ts';
-import { approachPage } from '@/lib/vision/loaders.ts';
+import { approachPage, brandPage } from '@/lib/vision/loaders.ts';
 import { locales, type Locale } from '@/lib/web/i18n/locales.ts';
 import { messages, type Messages } from '@/lib/web/i18n/messages.ts';
 
@@ -21,7 +21,6 @@ const fixed: Readonly<Record<`/${string}`, (said: Messages) => Texts>> = {
   '/territoires': ({ territories }) => territories,
   '/actualites': ({ articles }) => ({ title: articles.newsTitle, lead: articles.newsLead }),
   '/portraits': ({ articles }) => ({ title: articles.portraitsTitle, lead: articles.portraitsLead }),
-  '/marque': ({ brand }) => brand,
   '/eco-conception': ({ obligations }) => obligations.ecoDesign,
   '/contact': ({ obligations }) => obligations.contact,
   '/accessibilite': ({ accessibility }) => accessibility,
@@ -61,6 +60,27 @@ async function approach(locale: Locale): Promise<SearchEntryInput> {
   };
 }
 
+/** The sentences of the page on the brand that the vision does not hold. */
+const aboutBrand = (locale: Locale) => page(locale, '/marque', messages[locale].brand);
+
+async function brandEntry(locale: Locale): Promise<SearchEntryInput> {
+  const { brand } = await brandPage(locale);
+  const entry = aboutBrand(locale);
+  return {
+    ...entry,
+    body: [
+      ...brand.definition,
+      ...brand.positions.flatMap(({ title, text }) => [title, text]),
+      ...brand.stakes.flatMap(({ title, points }) => [title, ...points]),
+      ...brand.media,
+      ...brand.club,
+      ...brand.pegase.presentation,
+      brand.pegase.condition,
+      entry.body,
+    ].join(' '),
+  };
+}
+
 function page(locale: Locale, path: string, { title, lead, description, ...rest }: Texts): SearchEntryInput {
   return {
     objectId: path,
@@ -78,10 +98,10 @@ const fixedEntries = locales.flatMap((locale) => Object.entries(fixed).map(([pat
 /** The pages of the portal itself, as the search finds them. */
 export const searchablePages: PortalPages = {
   tables: ['Principle', 'Challenge', 'BrandValue', 'GovernanceBody', 'PlanningMilestone', 'BrandStatement'],
-  edition: createHash('sha1').update(JSON.stringify(fixedEntries)).digest('base64'),
+  edition: createHash('sha1').update(JSON.stringify([...fixedEntries, ...locales.map(aboutBrand)])).digest('base64'),
   async entries() {
-    const approaches: SearchEntryInput[] = [];
-    for (const locale of locales) approaches.push(await approach(locale));
-    return [...approaches, ...fixedEntries];
+    const written: SearchEntryInput[] = [];
+    for (const locale of locales) written.push(await approach(locale), await brandEntry(locale));
+    return [...written, ...fixedEntries];
   },
 };

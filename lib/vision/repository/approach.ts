@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/platform/database.ts';
 import { reader, type Reader } from '@/lib/vision/repository/texts.ts';
 import { brandStatements } from '@/lib/vision/schema/columns.ts';
-import type { Approach, BrandContent, Language } from '@/lib/vision/types/pages.ts';
+import type { Approach, BrandContent, BrandPageContent, Language } from '@/lib/vision/types/pages.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 /** Whatever their positions, milestones follow their months. */
@@ -39,6 +39,13 @@ export async function readApproach(language: Language): Promise<Approach> {
     brand,
     untranslated: read.untranslated(),
   };
+}
+
+/** The statements of the brand, and those of them that have no English. */
+export async function readBrandPage(language: Language): Promise<BrandPageContent> {
+  const read = reader(language);
+  const brand = await readBrand(read);
+  return { brand, untranslated: read.untranslated() };
 }
 
 async function readBrand({ say }: Reader): Promise<BrandContent> {

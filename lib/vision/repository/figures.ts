@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 import { reader, type Reader } from '@/lib/vision/repository/texts.ts';
-import type { KeyFigure, Language } from '@/lib/vision/types/pages.ts';
+import type { ChosenFigures, KeyFigure, Language } from '@/lib/vision/types/pages.ts';
 
 const columns = { id: true, kind: true, label: true, value: true, unit: true, date: true, source: true, note: true } as const;
 
@@ -34,7 +34,8 @@ export function listFigures(language: Language): Promise<KeyFigure[]> {
 }
 
 /** Those of these figures that exist, in the order asked. */
-export async function figuresNamed(language: Language, slugs: readonly string[]): Promise<KeyFigure[]> {
-  const found = await find(reader(language), { id: { in: [...slugs] } });
-  return found.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug));
+export async function figuresNamed(language: Language, slugs: readonly string[]): Promise<ChosenFigures> {
+  const read = reader(language);
+  const found = await find(read, { id: { in: [...slugs] } });
+  return { figures: found.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug)), untranslated: read.untranslated() };
 }

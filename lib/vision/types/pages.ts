@@ -108,6 +108,16 @@ export interface BrandContent {
   pegase: { presentation: readonly string[]; condition: string };
 }
 
+/** Some figures, for who chose them. */
+export interface ChosenFigures extends MaybeUntranslated {
+  figures: readonly KeyFigure[];
+}
+
+/** What the page on the brand shows. */
+export interface BrandPageContent extends MaybeUntranslated {
+  brand: BrandContent;
+}
+
 /** What the page on the approach shows. */
 export interface Approach extends MaybeUntranslated {
   principles: readonly Principle[];

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Context } from '@/lib/identity/types.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
-import { approachPage, keyFigures, terrePage, themePage } from '@/lib/vision/loaders.ts';
+import { approachPage, brandPage, keyFigures, terrePage, themePage } from '@/lib/vision/loaders.ts';
 import { readVisionReference } from '@/lib/vision/reference.ts';
 import { saveEntrySchema } from '@/lib/vision/schema/inputs.ts';
 import { addVisionEntry } from '@/lib/vision/use-cases/add-vision-entry.ts';
@@ -109,6 +109,13 @@ describe('saving', () => {
       expect((await themePage('en', 'may-tourisme'))!.untranslated).toEqual(['En français seulement']);
       expect((await leadTexts('en'))[1]).toBe('En français seulement');
       expect((await themePage('fr', 'may-tourisme'))!.untranslated).toEqual([]);
+      await saveVisionEntry(editor, { kind: 'statement', id: 'definition', revision: 1, content: { content: [both('Une marque.'), both('Un fil.', 'A thread.')] } });
+      const { brand, untranslated } = await brandPage('en');
+      expect([brand.definition, untranslated]).toEqual([['Une marque.', 'A thread.'], ['Une marque.']]);
+      expect((await brandPage('fr')).untranslated).toEqual([]);
+      const figure = reference.figures.find(({ slug }) => slug === 'laval-paris')!;
+      await db().keyFigure.update({ where: { id: 'laval-paris' }, data: { label: both(figure.label.fr) }, select: { id: true } });
+      expect((await keyFigures('en', ['laval-paris'])).untranslated).toEqual([figure.label.fr]);
     });
   });
 
@@ -256,7 +263,7 @@ describe('retiring', () => {
       }
       const page = await terrePage('fr', terre);
       expect([page!.figures.map(({ slug }) => slug), page!.swot.strength.length]).toEqual([['tres-haut-debit'], 8]);
-      expect(await keyFigures('fr', ['laval-paris'])).toEqual([]);
+      expect(await keyFigures('fr', ['laval-paris'])).toEqual({ figures: [], untranslated: [] });
       expect((await approachPage('fr')).milestones[0]!.id).toBe('planning-02');
       expect(await retireVisionEntry(editor, { kind: 'terre', id: terre })).toMatchObject({ code: 'kind-fixed' });
     });

@@ -74,7 +74,7 @@ test('the approach is whole in both languages', async () => {
 });
 
 test('figures asked by name come in the order asked, unknown ones left out', async () => {
-  const figures = await loaded(() => keyFigures('fr', ['dix-minutes', 'inconnu', 'actifs-agricoles']));
+  const { figures } = await loaded(() => keyFigures('fr', ['dix-minutes', 'inconnu', 'actifs-agricoles']));
   expect(figures.map(({ slug, value }) => [slug, value])).toEqual([
     ['dix-minutes', 'dix'],
     ['actifs-agricoles', '9\u202f900'],

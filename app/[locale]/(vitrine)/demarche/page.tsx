@@ -56,7 +56,10 @@ export default async function ApproachPage() {
             slug,
             name,
             text: mission,
-            note: t('approach.composition', { composition }),
+            note: t.rich('approach.composition', {
+              composition,
+              who: (words) => (langOf(composition, untranslated) ? <span lang="fr">{words}</span> : words),
+            }),
           }))}
         />
       </Section>

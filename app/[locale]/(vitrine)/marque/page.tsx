@@ -6,7 +6,9 @@ import { Section } from '@/components/layout/section.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
-import { approachPage } from '@/lib/vision/loaders.ts';
+import { UntranslatedNotice } from '@/components/vision/untranslated-notice.tsx';
+import { brandPage } from '@/lib/vision/loaders.ts';
+import { langOf } from '@/lib/vision/rules/presentation.ts';
 import { brand as configuredBrand } from '@/lib/web/brand.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
@@ -23,8 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the brand stands for, the drawings that carry it, and how to ask to use it. */
 export default async function BrandPage() {
   const locale = await getLocale();
-  const [t, { brand }] = await Promise.all([getTranslations('brand'), approachPage(locale)]);
+  const [t, { brand, untranslated }] = await Promise.all([getTranslations('brand'), brandPage(locale)]);
   const { mark } = configuredBrand();
+  const lang = (text: string) => langOf(text, untranslated);
   return (
     <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
@@ -35,10 +38,13 @@ export default async function BrandPage() {
         </div>
         <img className="brand-idea" src="/brand/idea.svg" alt="" width={1000} height={1070} fetchPriority="high" />
       </div>
+      <UntranslatedNotice untranslated={untranslated} />
       <Section id="sens" title={t('what')}>
         <div className="brand-columns">
           {brand.definition.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} lang={lang(paragraph)}>
+              {paragraph}
+            </p>
           ))}
         </div>
       </Section>
@@ -46,8 +52,8 @@ export default async function BrandPage() {
         <ul className="brand-fields">
           {brand.positions.map(({ terre, title, text }) => (
             <li key={title} className="on-terre" data-terre={terre}>
-              <h3>{title}</h3>
-              <p>{text}</p>
+              <h3 lang={lang(title)}>{title}</h3>
+              <p lang={lang(text)}>{text}</p>
             </li>
           ))}
         </ul>
@@ -57,10 +63,12 @@ export default async function BrandPage() {
           <div className="brand-pair">
             {brand.stakes.map(({ title, points }) => (
               <div key={title} className="prose">
-                <h3>{title}</h3>
+                <h3 lang={lang(title)}>{title}</h3>
                 <ul>
                   {points.map((point) => (
-                    <li key={point}>{point}</li>
+                    <li key={point} lang={lang(point)}>
+                      {point}
+                    </li>
                   ))}
                 </ul>
               </div>
@@ -71,7 +79,9 @@ export default async function BrandPage() {
       <Section id="medias" title={t('media')}>
         <div className="brand-columns">
           {brand.media.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} lang={lang(paragraph)}>
+              {paragraph}
+            </p>
           ))}
         </div>
       </Section>
@@ -79,13 +89,17 @@ export default async function BrandPage() {
         <section id="club" className="prose">
           <h2>{t('club')}</h2>
           {brand.club.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} lang={lang(paragraph)}>
+              {paragraph}
+            </p>
           ))}
         </section>
         <section id="pegase" className="prose">
           <h2>{t('pegase')}</h2>
           {[...brand.pegase.presentation, brand.pegase.condition].map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} lang={lang(paragraph)}>
+              {paragraph}
+            </p>
           ))}
         </section>
       </div>

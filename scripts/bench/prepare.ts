@@ -1,4 +1,5 @@
 import { say, step } from '../terminal/steps.mjs';
+import { loadArticles } from './data/article-rows.ts';
 import { grow } from './data/grow.ts';
 import { volumes } from './data/plan.ts';
 import { loadReadyDrafts } from './data/ready-drafts.ts';
@@ -31,6 +32,7 @@ export async function prepare(bench: Bench, cahiers: number): Promise<{ around: 
   const { client, address } = bench;
   const around = await readSurroundings(client, new Date());
   await loadSurroundings(client, around);
+  await loadArticles(client, around);
   const drafts = await loadReadyDrafts(client, around, typedDrafts + submissions);
   await load(bench, around, 0, cahiers);
   const others = await openOtherSessions(client, around.now);

@@ -1,4 +1,6 @@
+import { articleSlug } from '../data/article-rows.ts';
 import { referenceOf } from '../data/cahier-rows.ts';
+import { labSlug } from '../data/lab-rows.ts';
 import { callSlug, type Surroundings } from '../data/surroundings.ts';
 import type { Measure } from '../measure.ts';
 
@@ -14,9 +16,15 @@ function publicCahier(turn: number, cahiers: number): number {
 /** What a visitor types: a word, a name, a number, several words, the beginning of one, a mistake. */
 const searches = ['santé', 'Laval', 'covoiturage', 'tourisme', 'CA-2025-0007', 'logement étudiant', 'agricul', 'numérique', 'navette solidaire', 'apprentissage', 'savoir-faire', 'aggriculture'];
 
+/** Born from the first of the proposals that are selected, whatever the number of cahiers. */
+const firstLab = labSlug(12);
+
 /** Of a bare server that sends the same bytes. */
 const leastShare = 0.04;
 const leastShareOfSearch = 0.004;
+
+/** A page that lies in memory once somebody has asked for it. */
+const kept = (name: string, path: string, proof = '<main'): Measure => ({ name, kind: 'cached', leastShare, exchange: () => ({ path, proof }) });
 
 /** What anybody sees. */
 export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
@@ -25,7 +33,8 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
     return { path: `/cahiers/${reference}`, proof: reference };
   };
   return [
-    { name: 'home', kind: 'cached', leastShare, exchange: () => ({ path: '/', proof: '<main' }) },
+    kept('home', '/'),
+    kept('home in English', '/en'),
     { name: 'cahiers', kind: 'each', exchange: (turn, cahiers) => ({ path: `/cahiers?page=${1 + (turn % Math.ceil(cahiers / 20))}`, proof: '/cahiers/CA-' }) },
     {
       name: 'cahiers of a theme and a call',
@@ -39,13 +48,23 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
     },
     { name: 'a cahier', kind: 'cached', leastShare, exchange: (turn, cahiers) => cahierPage(turn % 20, cahiers) },
     { name: 'a cahier, first visit', kind: 'first', exchange: cahierPage, turns: (cahiers) => (cahiers / 10) * 9 },
-    { name: 'approach', kind: 'cached', leastShare, exchange: () => ({ path: '/demarche', proof: '<main' }) },
-    { name: 'a terre', kind: 'cached', leastShare, exchange: () => ({ path: '/terres/solidaire-valeurs', proof: '<main' }) },
-    { name: 'a theme', kind: 'cached', leastShare, exchange: () => ({ path: '/themes/may-tourisme', proof: '<main' }) },
-    { name: 'a theme in English', kind: 'cached', leastShare, exchange: () => ({ path: '/en/themes/may-tourisme', proof: '<main' }) },
-    { name: 'territories', kind: 'cached', leastShare, exchange: () => ({ path: '/territoires', proof: '<main' }) },
-    { name: 'calls', kind: 'cached', leastShare, exchange: () => ({ path: '/appels', proof: callSlug(4) }) },
-    { name: 'a call', kind: 'cached', leastShare, exchange: () => ({ path: `/appels/${callSlug(4)}`, proof: 'Appel de mesure 5' }) },
+    kept('approach', '/demarche'),
+    kept('brand', '/marque'),
+    kept('a terre', '/terres/solidaire-valeurs'),
+    kept('a theme', '/themes/may-tourisme'),
+    kept('a theme in English', '/en/themes/may-tourisme'),
+    kept('territories', '/territoires'),
+    kept('a territory', '/territoires/laval-agglomeration'),
+    kept('news', '/actualites', `/actualites/${articleSlug(0)}`),
+    kept('news, second page', '/actualites/page/2', `/actualites/${articleSlug(7)}`),
+    kept('a news item', `/actualites/${articleSlug(0)}`),
+    kept('portraits', '/portraits', `/portraits/${articleSlug(0)}`),
+    kept('a portrait', `/portraits/${articleSlug(0)}`, 'Personne de mesure'),
+    kept('a page', `/pages/${articleSlug(0)}`),
+    kept('eco-design', '/eco-conception'),
+    kept('calls', '/appels', callSlug(4)),
+    kept('a call', `/appels/${callSlug(4)}`, 'Appel de mesure 5'),
+    kept('a LAB', `/labs/${firstLab}`, firstLab),
     { name: 'labs', kind: 'each', exchange: () => ({ path: '/labs', proof: '/labs/mesure-' }) },
     { name: 'labs of a theme', kind: 'each', exchange: (turn) => ({ path: `/labs?theme=${themeIds[turn % themeIds.length]}`, proof: '<main' }) },
     {

@@ -19,6 +19,7 @@ const types: readonly [name: string, pattern: RegExp, data: readonly string[]][]
   ['an actor', /^\/acteurs\//, ['BreadcrumbList']],
   ['a news item', /^\/actualites\//, ['BreadcrumbList', 'NewsArticle']],
   ['a portrait', /^\/portraits\//, ['BreadcrumbList', 'Article']],
+  ['a written page', /^\/pages\//, ['BreadcrumbList']],
   ['a list', /^\/labs$/, ['BreadcrumbList']],
   ['the legal notice', /^\/mentions-legales$/, ['BreadcrumbList']],
 ];

@@ -2,7 +2,7 @@ import { expect, expectReflow, expectSound, test, visit } from './journey.ts';
 
 const pages = [
   '/', '/demarche', '/terres/entrepreneurs-savoir-faire', '/themes/may-tourisme', '/territoires', '/appels', '/cahiers', '/labs', '/acteurs',
-  '/accessibilite', '/mentions-legales', '/donnees-personnelles', '/plan-du-site', '/contact',
+  '/actualites', '/portraits', '/marque', '/recherche', '/eco-conception', '/accessibilite', '/mentions-legales', '/donnees-personnelles', '/plan-du-site', '/contact',
 ];
 
 const english = (path: string) => (path === '/' ? '/en' : `/en${path}`);
@@ -56,6 +56,18 @@ test('a visitor follows a LAB back to the idea it came from, and a theme to its 
   }
   expect(await context.cookies()).toEqual([]);
 });
+
+for (const [address, timeLeft] of [['/appels', /^encore \d+ (?:jour|heure|minute)s?$/], ['/en/appels', /^\d+ (?:day|hour|minute)s? left$/]] as const) {
+  test(`${address} says until when a call is open, and the time left where scripts run`, async ({ open }) => {
+    const page = await open();
+    await visit(page, address);
+    await expect(page.locator('time-left strong').first()).toHaveText(timeLeft);
+    const still = await open({ javaScriptEnabled: false });
+    await still.goto(address);
+    await expect(still.locator('time-left time').first()).toHaveText(/ 20\d\d\b/);
+    await expect(still.locator('time-left strong')).toHaveCount(0);
+  });
+}
 
 test('the lists are searched and filtered, and say when nothing answers', async ({ page }) => {
   await visit(page, '/cahiers');

@@ -8,17 +8,17 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 /** Whatever their positions, milestones follow their months. */
 const alongMonths = [{ startsOn: 'asc' as const }, { endsOn: 'asc' as const }, { position: 'asc' as const }, { id: 'asc' as const }];
 
-/** Principles, challenges, values, bodies, planning and brand: one query each. */
+/** Principles, challenges, values, bodies, planning and what the brand is: one query each, and nothing that is not shown. */
 export async function readApproach(language: Language): Promise<Approach> {
   const read = reader(language);
   const { text, optional, paragraphs } = read;
-  const [principles, challenges, values, bodies, milestones, brand] = await Promise.all([
+  const [principles, challenges, values, bodies, milestones, definition] = await Promise.all([
     db().principle.findMany({ ...inOrder, select: { id: true, name: true, subtitle: true, body: true } }),
     db().challenge.findMany({ ...inOrder, select: { id: true, name: true, statement: true } }),
     db().brandValue.findMany({ ...inOrder, select: { id: true, name: true, gloss: true } }),
     db().governanceBody.findMany({ ...inOrder, select: { id: true, name: true, composition: true, mission: true } }),
     db().planningMilestone.findMany({ where: { retiredAt: null }, orderBy: alongMonths, select: { id: true, startsOn: true, endsOn: true, title: true } }),
-    readBrand(read),
+    db().brandStatement.findUniqueOrThrow({ where: { id: 'definition' }, select: { content: true } }),
   ]);
   return {
     principles: principles.map((row) => ({
@@ -36,7 +36,7 @@ export async function readApproach(language: Language): Promise<Approach> {
       mission: text(row.mission),
     })),
     milestones: milestones.map((row) => ({ ...row, title: text(row.title) })),
-    brand,
+    brand: { definition: paragraphs(definition.content) },
     untranslated: read.untranslated(),
   };
 }

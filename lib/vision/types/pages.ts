@@ -126,5 +126,5 @@ export interface Approach extends MaybeUntranslated {
   values: readonly NamedText[];
   bodies: readonly GovernanceBody[];
   milestones: readonly PlanningMilestone[];
-  brand: BrandContent;
+  brand: Pick<BrandContent, 'definition'>;
 }

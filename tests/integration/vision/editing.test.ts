@@ -113,6 +113,7 @@ describe('saving', () => {
       const { brand, untranslated } = await brandPage('en');
       expect([brand.definition, untranslated]).toEqual([['Une marque.', 'A thread.'], ['Une marque.']]);
       expect((await brandPage('fr')).untranslated).toEqual([]);
+      expect((await approachPage('en')).untranslated).toEqual(['Une marque.']);
       const figure = reference.figures.find(({ slug }) => slug === 'laval-paris')!;
       await db().keyFigure.update({ where: { id: 'laval-paris' }, data: { label: both(figure.label.fr) }, select: { id: true } });
       expect((await keyFigures('en', ['laval-paris'])).untranslated).toEqual([figure.label.fr]);

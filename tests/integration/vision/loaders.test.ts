@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { disconnect } from '@/lib/platform/database.ts';
-import { approachPage, keyFigures, terrePage, terresWithThemes, themePage, themesWithTerres } from '@/lib/vision/loaders.ts';
+import { approachPage, brandPage, keyFigures, terrePage, terresWithThemes, themePage, themesWithTerres } from '@/lib/vision/loaders.ts';
 import { readVisionReference } from '@/lib/vision/reference.ts';
 import { loadVisionReference } from '@/lib/vision/use-cases/load-vision-reference.ts';
 import { discarded } from '@/tests/integration/discard.ts';
@@ -69,8 +69,15 @@ test('the approach is whole in both languages', async () => {
     values: approach.values.length,
     bodies: approach.bodies.length,
     milestones: approach.milestones.length,
-    positions: approach.brand.positions.length,
-  }).toEqual({ principles: 6, challenges: 3, values: 10, bodies: 4, milestones: 23, positions: 4 });
+    definition: approach.brand.definition.length,
+  }).toEqual({ principles: 6, challenges: 3, values: 10, bodies: 4, milestones: 23, definition: reference.brand.definition.length });
+});
+
+test('the brand has its two stakes and its four positions in both languages', async () => {
+  for (const language of ['fr', 'en'] as const) {
+    const { brand, untranslated } = await loaded(() => brandPage(language));
+    expect([brand.stakes.length, brand.positions.length, untranslated]).toEqual([2, 4, []]);
+  }
 });
 
 test('figures asked by name come in the order asked, unknown ones left out', async () => {

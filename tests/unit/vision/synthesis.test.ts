@@ -36,7 +36,7 @@ function documentIn(language: Language): SynthesisDocument {
       values: reference.values.map(({ slug, name, portalGloss }) => ({ slug, name: say(name), text: say(portalGloss) })),
       bodies: reference.governance.map(({ slug, name, composition, mission }) => ({ slug, name: say(name), composition: say(composition), mission: say(mission) })),
       milestones: reference.milestones.map(({ position, startsOn, endsOn, title }) => ({ id: String(position), startsOn, endsOn, title: say(title) })),
-      brand: { definition: reference.brand.definition.map(say), stakes: [], positions: [], media: [], club: [], pegase: { presentation: [], condition: '' } },
+      brand: { definition: reference.brand.definition.map(say) },
       untranslated: [],
     },
     terres: reference.terres.map(({ slug, name, tagline, objective }) => ({

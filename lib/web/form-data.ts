@@ -83,14 +83,14 @@ function denseNames(names: readonly string[]): (name: string) => string {
     }
   }
   // Sorted once: a form of a hundred thousand rows must not hold the portal.
-  const places = new Map([...used].map(([list, numbers]) => [list, new Map([...numbers].toSorted((a, b) => a - b).map((number, place) => [number, place]))]));
+  const ranks = new Map([...used].map(([list, numbers]) => [list, new Map([...numbers].toSorted((a, b) => a - b).map((number, rank) => [number, rank]))]));
   return (name) => {
     const path = name.split('.', deepest + 1);
     if (path.length > deepest) return name;
     return path
       .map((step, depth) => {
-        const place = indexName.test(step) ? places.get(path.slice(0, depth).join('.'))?.get(Number(step)) : undefined;
-        return place === undefined ? step : String(place);
+        const rank = indexName.test(step) ? ranks.get(path.slice(0, depth).join('.'))?.get(Number(step)) : undefined;
+        return rank === undefined ? step : String(rank);
       })
       .join('.');
   };

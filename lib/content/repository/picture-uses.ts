@@ -8,6 +8,11 @@ export async function knownPictureIds(ids: readonly string[]): Promise<Set<strin
   return new Set(rows.map(({ id }) => id));
 }
 
+/** The pictures that this publication shows and no other, in any of its versions. */
+export async function picturesOfOnly(publicationId: string): Promise<{ id: string; widths: number[] }[]> {
+  return db().picture.findMany({ where: { uses: { some: { publicationId }, every: { publicationId } } }, select: { id: true, widths: true } });
+}
+
 /**
  * Writes down which pictures a publication shows, in its draft (`draftIds`) or in any version kept: those only are
  * held back from removal.

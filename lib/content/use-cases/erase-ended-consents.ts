@@ -1,11 +1,14 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import { deleteConsent, findConsent, listConsents, listEndingConsents } from '@/lib/content/repository/consents.ts';
+import { forgetPictureBytes } from '@/lib/content/repository/picture-bytes.ts';
+import { picturesOfOnly } from '@/lib/content/repository/picture-uses.ts';
+import { deletePicture } from '@/lib/content/repository/pictures.ts';
 import { deletePublication, findPublicationForUpdate, type KeptPublication } from '@/lib/content/repository/publications.ts';
 import { isConsentToErase } from '@/lib/content/rules/consents.ts';
 import { eraseFile } from '@/lib/files/use-cases/erase-file.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { transaction } from '@/lib/platform/transaction.ts';
+import { afterCommit, transaction } from '@/lib/platform/transaction.ts';
 
 /** Nothing allows any more to keep what a person said: no consent on record, no published source. */
 async function isOrphan(portrait: KeptPublication): Promise<boolean> {
@@ -13,9 +16,19 @@ async function isOrphan(portrait: KeptPublication): Promise<boolean> {
   return portrait.state === 'removed' && backing === 'consent' && (await listConsents(portrait.id)).length === 0;
 }
 
+/** With every version, and the pictures that nothing else shows: they are most likely of that person. */
+async function erasePortrait(publicationId: string): Promise<void> {
+  const pictures = await picturesOfOnly(publicationId);
+  await deletePublication(publicationId);
+  for (const { id } of pictures) await deletePicture(id);
+  afterCommit(() => {
+    for (const picture of pictures) void forgetPictureBytes(picture);
+  });
+}
+
 /**
  * Erases consents one year after they ended or were withdrawn, with their papers, and the removed portraits that
- * stood on nothing else, with every version; run by a job, on nobody's behalf. Answers how many consents.
+ * stood on nothing else, with every version and picture; run by a job, on nobody's behalf. Answers how many consents.
  */
 export async function eraseEndedConsents(now: Date): Promise<number> {
   const context: Context = { viewer: null, now, requestId: '' };
@@ -28,7 +41,7 @@ export async function eraseEndedConsents(now: Date): Promise<number> {
       if (consent.evidenceFileId) await eraseFile(context, { fileId: consent.evidenceFileId });
       await deleteConsent(id);
       const withPortrait = await isOrphan(portrait);
-      if (withPortrait) await deletePublication(portrait.id);
+      if (withPortrait) await erasePortrait(portrait.id);
       await recordAct(context, { verb: 'consent.erase', objectKind: 'publication', objectId: portrait.id, after: { consentId: id, withPortrait } });
       return 1;
     });

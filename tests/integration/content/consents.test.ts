@@ -105,6 +105,21 @@ describe('a consent', () => {
     expect(await eraseEndedConsents(years(world.now, 3))).toBe(0);
   }));
 
+  it('takes away with the portrait the pictures that nothing else shows', inWorld(async (_world, editor) => {
+    const picture = { name: 'visage.jpg', credit: 'Atelier fictif', width: 960, height: 640, widths: [480, 960], uploadedAt: editor.now };
+    const [face, hedge] = await db().picture.createManyAndReturn({ data: [picture, { ...picture, name: 'haie.jpg' }], select: { id: true } });
+    const written = await consentedPortrait(editor);
+    done(await publishPublication(editor, written));
+    const { publicationId } = written;
+    const { publicationId: news } = await writtenPublication(editor, 'news');
+    const uses = [{ publicationId, pictureId: face!.id }, { publicationId, pictureId: hedge!.id }, { publicationId: news, pictureId: hedge!.id }];
+    await db().publicationPicture.createMany({ data: uses });
+    done(await withdrawConsent(editor, { publicationId, consentId: await consentOf(publicationId) }));
+    expect(await db().picture.count({ where: { id: face!.id } })).toBe(1);
+    expect(await eraseEndedConsents(years(editor.now, 2))).toBe(1);
+    expect(await db().picture.findMany({ where: { id: { in: [face!.id, hedge!.id] } }, select: { name: true } })).toEqual([{ name: 'haie.jpg' }]);
+  }));
+
   it('erased leaves the portrait that another one backs', inWorld(async (world, editor) => {
     const { publicationId, revision } = await consentedPortrait(editor, { endsOn: new Date('2026-05-31T00:00:00Z') });
     done(await recordConsent(editor, { publicationId, personName: 'Odile Hamelin', scope: 'Sans fin', givenOn: editor.now, endsOn: null, evidence: null }));

@@ -14,6 +14,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ loc
   const language = hasLocale(locales, locale) ? locale : defaultLocale;
   const { pdf } = await approachSynthesis(language);
   return new Response(new Uint8Array(pdf), {
-    headers: { 'content-type': 'application/pdf', 'content-disposition': `inline; filename="synthese-${language}.pdf"` },
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="synthese-${language}.pdf"`,
+      // Left unsaid, the framework lets a front server hold it for a year.
+      'cache-control': 'public, max-age=0, s-maxage=1, must-revalidate',
+    },
   });
 }

@@ -41,7 +41,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
   if (!read.ok) return <NotFoundPage />;
   const audit = read.value;
   const { fait } = await searchParams;
-  const done = typeof fait === 'string' ? feedback[fait] : undefined;
+  const done = typeof fait === 'string' && Object.hasOwn(feedback, fait) ? feedback[fait] : undefined;
   return (
     <AreaPage
       area="gestion"

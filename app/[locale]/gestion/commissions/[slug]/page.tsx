@@ -37,7 +37,7 @@ export default async function CommissionSettingsPage({ params, searchParams }: P
   if (!read.ok) return <NotFoundPage />;
   const { commission, themes } = read.value;
   const { fait } = await searchParams;
-  const done = typeof fait === 'string' ? feedback[fait] : undefined;
+  const done = typeof fait === 'string' && Object.hasOwn(feedback, fait) ? feedback[fait] : undefined;
   return (
     <AreaPage
       area="gestion"

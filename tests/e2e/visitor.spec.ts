@@ -69,6 +69,16 @@ for (const [address, timeLeft] of [['/appels', /^encore \d+ (?:jour|heure|minute
   });
 }
 
+test('the page of contact and the foot of each page give the configured telephone and address', async ({ page }) => {
+  await visit(page, '/contact');
+  // Those of the demonstration, unless the installation has its own.
+  const { CONTACT_PHONE: phone = '02 61 91 00 53', CONTACT_ADDRESS: address = 'Place du Bocage (fictive)' } = process.env;
+  for (const part of [page.getByRole('main'), page.getByRole('contentinfo')]) {
+    await expect(part.getByRole('link', { name: phone })).toHaveAttribute('href', `tel:${phone.replaceAll(' ', '')}`);
+    await expect(part.getByText(address)).toBeVisible();
+  }
+});
+
 test('the lists are searched and filtered, and say when nothing answers', async ({ page }) => {
   await visit(page, '/cahiers');
   const search = page.getByRole('search');

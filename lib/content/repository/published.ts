@@ -3,6 +3,7 @@ import { readDocument } from '@/lib/content/schema/documents.ts';
 import type { ArticleDocument, ArticleKind, PublicationDocument } from '@/lib/content/types/document.ts';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
+import { isUuid } from '@/lib/platform/uuid.ts';
 
 const columns = {
   id: true,
@@ -108,7 +109,9 @@ const pictureColumns = { id: true, credit: true, width: true, height: true, widt
 
 /** Pictures by id, without words. */
 export async function picturesById(ids: readonly string[]): Promise<Map<string, PictureSize>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db().picture.findMany({ where: { id: { in: [...ids] } }, select: pictureColumns });
+  // A draft is kept as it is typed: what it names may be no picture.
+  const wanted = ids.filter(isUuid);
+  if (wanted.length === 0) return new Map();
+  const rows = await db().picture.findMany({ where: { id: { in: wanted } }, select: pictureColumns });
   return new Map(rows.map((row) => [row.id, row]));
 }

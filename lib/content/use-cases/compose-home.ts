@@ -75,6 +75,6 @@ function online(
 ): Result<Composition, ContentRefusal> {
   if (answer.ok) return ok({ outcome: done, blockId: null, revision });
   if (answer.code === 'publication-refused') return ok({ outcome: 'not-ready', blockId: null, revision });
-  if (answer.code === 'act-refused') return ok({ outcome: 'unchanged', blockId: null, revision });
+  if (answer.code === 'nothing-to-publish') return ok({ outcome: 'unchanged', blockId: null, revision });
   return answer;
 }

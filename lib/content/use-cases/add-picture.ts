@@ -60,7 +60,8 @@ export async function addPicture(
     const picture = await transaction(async () => {
       const { width, height } = facts;
       const row = await insertPicture({ id, name: kind.value.name, credit, width, height, widths, uploadedAt: now, uploadedById: viewer.personId });
-      await recordAct(context, { verb: 'picture.add', objectKind: 'picture', objectId: id, before: {}, after: { name: row.name, credit, width, height } });
+      // Neither name nor credit, which may name people: the audit outlives the picture.
+      await recordAct(context, { verb: 'picture.add', objectKind: 'picture', objectId: id, before: {}, after: { width, height } });
       return row;
     });
     kept = true;

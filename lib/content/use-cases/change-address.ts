@@ -3,6 +3,7 @@ import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
 import { canWriteContent } from '@/lib/content/permissions.ts';
 import { changeLife, findPublicationForUpdate, slugsLike } from '@/lib/content/repository/publications.ts';
+import { auditedNames } from '@/lib/content/rules/audited-names.ts';
 import { isAllowed, slugMayChange } from '@/lib/content/rules/life.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { slugOf } from '@/lib/platform/names.ts';
@@ -27,7 +28,13 @@ export async function changeAddress(
       return refuse('slug-taken', [{ field: 'slug', message: 'Cette adresse est déjà prise.' }]);
     }
     await changeLife(id, { slug: input.slug });
-    await recordAct(context, { verb: 'publication.change-address', objectKind: 'publication', objectId: id, before: { slug }, after: { slug: input.slug } });
+    await recordAct(context, {
+      verb: 'publication.change-address',
+      objectKind: 'publication',
+      objectId: id,
+      before: auditedNames(kind, { slug }),
+      after: { kind, ...auditedNames(kind, { slug: input.slug }) },
+    });
     return ok({ publicationId: id });
   });
 }

@@ -3,6 +3,7 @@ import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
 import { canWriteContent } from '@/lib/content/permissions.ts';
 import { createPublicationRow, slugsLike } from '@/lib/content/repository/publications.ts';
+import { auditedNames } from '@/lib/content/rules/audited-names.ts';
 import { readDocument } from '@/lib/content/schema/documents.ts';
 import type { ArticleKind } from '@/lib/content/types/document.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -28,7 +29,7 @@ export async function createPublication(
       verb: 'publication.create',
       objectKind: 'publication',
       objectId: publicationId,
-      after: { kind: input.kind, slug, title },
+      after: { kind: input.kind, ...auditedNames(input.kind, { slug, title }) },
     });
     return ok({ publicationId });
   });

@@ -4,6 +4,7 @@ import type { ContentRefusal } from '@/lib/content/errors.ts';
 import { canWriteContent } from '@/lib/content/permissions.ts';
 import { bringOnline, publishingEvidence, versionOfDraft } from '@/lib/content/repository/going-online.ts';
 import { changeLife, findPublicationForUpdate } from '@/lib/content/repository/publications.ts';
+import { auditedNames } from '@/lib/content/rules/audited-names.ts';
 import { documentRules } from '@/lib/content/rules/documents.ts';
 import { isAllowed } from '@/lib/content/rules/life.ts';
 import { publishingFaults } from '@/lib/content/rules/publishing.ts';
@@ -38,7 +39,7 @@ export async function publishPublication(
       objectKind: 'publication',
       objectId: id,
       before: { state: publication.state },
-      after: { kind, slug, title: documentRules(kind).title(document), version: version.number },
+      after: { kind, ...auditedNames(kind, { slug, title: documentRules(kind).title(document) }), version: version.number },
     });
     return ok({ kind, slug });
   });

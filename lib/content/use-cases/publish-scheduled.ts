@@ -4,6 +4,7 @@ import { scheduleRefusedMail } from '@/lib/content/mails.ts';
 import { bringOnline, publishingEvidence } from '@/lib/content/repository/going-online.ts';
 import { changeLife, findPublicationForUpdate, listDue, type KeptPublication } from '@/lib/content/repository/publications.ts';
 import { findVersion } from '@/lib/content/repository/versions.ts';
+import { auditedNames } from '@/lib/content/rules/audited-names.ts';
 import { documentRules } from '@/lib/content/rules/documents.ts';
 import { isDue } from '@/lib/content/rules/life.ts';
 import { publishingFaults } from '@/lib/content/rules/publishing.ts';
@@ -47,7 +48,7 @@ async function keepTheHour(context: Context, publication: KeptPublication): Prom
       objectKind: 'publication',
       objectId: id,
       before: { state: publication.state },
-      after: { kind, slug, title, version: version.number },
+      after: { kind, ...auditedNames(kind, { slug, title }), version: version.number },
     });
     return true;
   }

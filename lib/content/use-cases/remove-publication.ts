@@ -4,6 +4,7 @@ import type { ContentRefusal } from '@/lib/content/errors.ts';
 import { canWriteContent } from '@/lib/content/permissions.ts';
 import { takeOffline } from '@/lib/content/repository/going-online.ts';
 import { findPublicationForUpdate } from '@/lib/content/repository/publications.ts';
+import { auditedNames } from '@/lib/content/rules/audited-names.ts';
 import { isAllowed } from '@/lib/content/rules/life.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
@@ -18,15 +19,16 @@ export async function removePublication(
     if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
     const publication = await findPublicationForUpdate(input.publicationId);
     if (!publication) return refuse('publication-not-found');
-    if (publication.kind === 'home' || !isAllowed('remove', publication.state)) return refuse('act-refused');
-    await takeOffline(publication.id, context.now);
+    const { id, kind, slug, state } = publication;
+    if (kind === 'home' || !isAllowed('remove', state)) return refuse('act-refused');
+    await takeOffline(id, context.now);
     await recordAct(context, {
       verb: 'publication.remove',
       objectKind: 'publication',
-      objectId: publication.id,
-      before: { state: publication.state },
-      after: { kind: publication.kind, slug: publication.slug },
+      objectId: id,
+      before: { state },
+      after: { kind, ...auditedNames(kind, { slug }) },
     });
-    return ok({ publicationId: publication.id });
+    return ok({ publicationId: id });
   });
 }

@@ -18,11 +18,12 @@ export async function removeUnbackedPortraits(now: Date): Promise<number> {
       const portrait = await findPublicationForUpdate(id);
       if (!portrait || !isOnline(portrait)) return 0;
       const version = await findVersion(id, portrait.publishedVersionId ?? '');
-      const document = readDocument('portrait', version?.document);
+      if (!version) throw new Error('A published version is missing.');
+      const document = readDocument('portrait', version.document);
       const { consents } = await publishingEvidence(portrait, document);
       if (!lacksConsent(document, consents, now)) return 0;
       await takeOffline(id, now);
-      await recordAct(context, { verb: 'publication.lose-consent', objectKind: 'publication', objectId: id, after: { slug: portrait.slug } });
+      await recordAct(context, { verb: 'publication.lose-consent', objectKind: 'publication', objectId: id, after: { kind: portrait.kind, version: version.number } });
       return 1;
     });
   }

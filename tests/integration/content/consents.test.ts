@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { publishedArticle, publishedPortraits } from '@/lib/content/loaders.ts';
+import { changeAddress } from '@/lib/content/use-cases/change-address.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
 import { openConsentEvidence } from '@/lib/content/use-cases/open-consent-evidence.ts';
 import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
 import { publishPublication } from '@/lib/content/use-cases/publish-publication.ts';
+import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { putBackPublication } from '@/lib/content/use-cases/put-back-publication.ts';
 import { recordConsent } from '@/lib/content/use-cases/record-consent.ts';
+import { removePublication } from '@/lib/content/use-cases/remove-publication.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
+import { schedulePublication } from '@/lib/content/use-cases/schedule-publication.ts';
 import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
@@ -77,6 +81,32 @@ describe('a portrait', () => {
     expect(await removeUnbackedPortraits(new Date('2026-05-31T22:00:00Z'))).toBe(1);
     expect(await removeUnbackedPortraits(new Date('2026-05-31T22:00:00Z'))).toBe(0);
     expect(await publishedPortraits('fr')).toEqual([]);
+  }));
+});
+
+describe('the audit', () => {
+  it('of a portrait keeps its versions, never the name of the person, whom its title and its address name', inWorld(async (_world, editor) => {
+    const { publicationId, revision } = await consentedPortrait(editor, { endsOn: new Date('2026-05-31T00:00:00Z') });
+    done(await changeAddress(editor, { publicationId, slug: 'odile-hamelin' }));
+    done(await publishPublication(editor, { publicationId, revision }));
+    expect(await removeUnbackedPortraits(new Date('2026-05-31T22:00:00Z'))).toBe(1);
+    const scheduled = await consentedPortrait(editor);
+    const at = new Date('2026-05-13T08:00:00Z');
+    done(await schedulePublication(editor, { ...scheduled, at }));
+    expect(await publishScheduled(at)).toBe(1);
+    done(await removePublication(editor, scheduled));
+    const where = { objectId: { in: [publicationId, scheduled.publicationId] }, verb: { startsWith: 'publication.' } };
+    const lines = await db().auditLine.findMany({ where, orderBy: { id: 'asc' }, select: { verb: true, before: true, after: true } });
+    expect(lines.filter(({ verb }) => verb !== 'publication.schedule')).toEqual([
+      { verb: 'publication.create', before: null, after: { kind: 'portrait' } },
+      { verb: 'publication.change-address', before: {}, after: { kind: 'portrait' } },
+      { verb: 'publication.publish', before: { state: 'draft' }, after: { kind: 'portrait', version: 1 } },
+      { verb: 'publication.lose-consent', before: null, after: { kind: 'portrait', version: 1 } },
+      { verb: 'publication.create', before: null, after: { kind: 'portrait' } },
+      { verb: 'publication.publish', before: { state: 'scheduled' }, after: { kind: 'portrait', version: 1 } },
+      { verb: 'publication.remove', before: { state: 'published' }, after: { kind: 'portrait' } },
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/hamelin|juvign/i);
   }));
 });
 

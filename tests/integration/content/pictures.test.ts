@@ -10,6 +10,7 @@ import { db } from '@/lib/platform/database.ts';
 import { storage } from '@/lib/platform/storage/configured-storage.ts';
 import { sampleFiles } from '@/tests/factories/archives.ts';
 import { samplePicture } from '@/tests/factories/pictures.ts';
+import { done } from '@/tests/factories/publications.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
@@ -51,8 +52,8 @@ describe('the library of pictures', () => {
           expect([facts.format, facts.width]).toEqual([told, width]);
         }
       }
-      const line = await db().auditLine.findFirstOrThrow({ where: { verb: 'picture.add' }, select: { objectId: true } });
-      expect(line.objectId).toBe(picture.id);
+      const line = await db().auditLine.findFirstOrThrow({ where: { verb: 'picture.add' }, select: { objectId: true, after: true } });
+      expect(line).toEqual({ objectId: picture.id, after: { width: 1_200, height: 800 } });
     }));
 
   it('stands a photo upright and forgets what the camera noted', () =>
@@ -102,7 +103,7 @@ describe('the library of pictures', () => {
       expect(await names('%')).toEqual([]);
     }));
 
-  it('has its credit corrected with an audit line, never emptied', () =>
+  it('has its credit corrected with an audit line, never emptied; the audit keeps neither its name nor its credit', () =>
     discarded(async () => {
       const world = await buildWorld();
       const { id } = await added(world, await samplePicture());
@@ -111,7 +112,10 @@ describe('the library of pictures', () => {
       expect(await creditPicture(editor, { pictureId: id, credit: '  ' })).toMatchObject({ ok: false, code: 'credit-needed' });
       expect(await creditPicture(editor, { pictureId: 'rien', credit: 'x' })).toMatchObject({ ok: false, code: 'picture-not-found' });
       expect(await db().picture.findUniqueOrThrow({ where: { id }, select: { credit: true } })).toEqual({ credit: 'Autre atelier' });
-      expect(await db().auditLine.count({ where: { verb: 'picture.credit', objectId: id } })).toBe(1);
+      done(await removePicture(editor, { pictureId: id }));
+      const lines = await db().auditLine.findMany({ where: { objectId: id }, orderBy: { id: 'asc' }, select: { verb: true, before: true, after: true } });
+      expect(lines.map(({ verb }) => verb)).toEqual(['picture.add', 'picture.credit', 'picture.remove']);
+      expect(JSON.stringify(lines)).not.toMatch(/atelier|haie/i);
     }));
 
   it('removes a picture with its bytes, unless something shows it', () =>

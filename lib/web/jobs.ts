@@ -15,6 +15,7 @@ import { deliverOutbox } from '@/lib/notifications/use-cases/deliver-outbox.ts';
 import { eraseOldMails } from '@/lib/notifications/use-cases/erase-old-mails.ts';
 import { env } from '@/lib/platform/env.ts';
 import type { Job } from '@/lib/platform/jobs.ts';
+import { forgetAnswers } from '@/lib/platform/next-cache/kept-answers.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';
 import { forgetRates } from '@/lib/platform/rate-limit.ts';
 import { searchJob } from '@/lib/search/rules/changes.ts';
@@ -68,7 +69,10 @@ export const portalJobs: readonly Job[] = [
     // Woken each time the public pages are refreshed; several wakes in a row make one run.
     name: searchJob,
     schedule: '7 * * * *',
-    run: async () => void (await syncPortalSearch()),
+    async run() {
+      const { written, removed } = await syncPortalSearch();
+      if (written + removed > 0) forgetAnswers();
+    },
   },
   {
     // Whatever a version of a row may not have told.

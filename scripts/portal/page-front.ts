@@ -3,12 +3,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { answersGeneration, type Encoding, keepAnswer, type KeptAnswer, keptAnswer } from '../../lib/platform/next-cache/kept-answers.ts';
 
-/** How the page cache says that a front server may hold an answer for one second. */
-const holdable = /(?:^|[\s,])s-maxage=1(?:$|[\s,])/;
-const second = 1000;
+/** How a page says that a front server may hold it, and for how many seconds; the framework's own year is not meant. */
+const holdable = /(?:^|[\s,])s-maxage=(\d{1,2})(?:$|[\s,])/;
 
-/** The one way to write the address of a page: the others are answered, and take no room. */
-const plainAddress = /^\/[\w./-]*$/;
+/** The one way to write the address of a page, filters or words searched after it: the others are answered, and take no room. */
+const plainAddress = /^\/[\w./-]*(?:\?[\w.~%+=&-]{1,300})?$/;
 
 /** Of one answer, or of no use to a browser. */
 const ofOneAnswer = /^(?:x-request-id|x-nextjs-.*|x-powered-by|date|connection|transfer-encoding|content-length|vary)$/;
@@ -17,7 +16,8 @@ const ofOneAnswer = /^(?:x-request-id|x-nextjs-.*|x-powered-by|date|connection|t
 const brotliQuality = 5;
 
 /**
- * Sends a page of the framework's cache again, compressed once, for one second at most or until the next publication.
+ * Sends a page again, compressed once, for as long as it said (one second for those of the framework's cache), or until
+ * the next publication.
  * @returns false when it is not kept: the framework has to answer
  */
 export function answerFromKept(request: IncomingMessage, response: ServerResponse): boolean {
@@ -51,16 +51,17 @@ export function keepWhatIsAnswered(request: IncomingMessage, response: ServerRes
   }) as ServerResponse['end'];
 }
 
-/** A query makes another page, and the framework's own requests ask for a part of one. */
-function mayBeKept({ method, url, headers }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && url?.includes('?') === false && headers['rsc'] === undefined && headers['range'] === undefined;
+/** The framework's own requests ask for a part of a page. */
+function mayBeKept({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined && headers['range'] === undefined;
 }
 
 /** What is being sent, when it is a whole page that may be held. */
 function answerOf(response: ServerResponse, body: unknown): KeptAnswer | null {
   if (response.headersSent || response.statusCode !== 200 || (typeof body !== 'string' && !Buffer.isBuffer(body))) return null;
   const headers = response.getHeaders();
-  if (!holdable.test(String(headers['cache-control'])) || headers['set-cookie'] !== undefined) return null;
+  const [, seconds] = holdable.exec(String(headers['cache-control'])) ?? [];
+  if (seconds === undefined || headers['set-cookie'] !== undefined) return null;
   const etag = headers['etag'];
   if (typeof etag !== 'string') return null;
   return {
@@ -68,7 +69,7 @@ function answerOf(response: ServerResponse, body: unknown): KeptAnswer | null {
     // Weak: the same page leaves under several encodings.
     etag: etag.startsWith('W/') ? etag : `W/${etag}`,
     bodies: new Map([['identity', Buffer.from(body)]]),
-    until: performance.now() + second,
+    until: performance.now() + Number(seconds) * 1000,
   };
 }
 

@@ -20,10 +20,33 @@ function removeMarker(html: string, name: string): { html: string; found: boolea
   return { html: html.replaceAll(marker, ''), found: html.includes(marker) };
 }
 
-/** The text of a page that the cache never holds: no marker, and no script where the page asked for none. */
-export function finishServedPage(html: string): string {
+/** What a page that the cache never holds is sent as. */
+export type ServedPage = {
+  html: string;
+  /** How a front server may hold it; absent: not at all. */
+  headers?: Record<'cache-control' | typeof policyHeader, string>;
+};
+
+const heldMarker = new RegExp(`<meta name="${pageMarkers.held}" content="(\\d{1,2})"/>`);
+
+/**
+ * A page that the cache never holds, without its markers, and without scripts where it asked for none. One without
+ * scripts that says it is the same for everybody needs no nonce: it may be sent again.
+ */
+export function finishServedPage(html: string): ServedPage {
   const noScript = removeMarker(removeMarker(html, pageMarkers.notFound).html, pageMarkers.noScript);
-  return noScript.found ? withoutFrameworkScripts(noScript.html) : noScript.html;
+  const [, seconds] = heldMarker.exec(noScript.html) ?? [];
+  const unmarked = noScript.html.replace(heldMarker, '');
+  if (!noScript.found) return { html: unmarked };
+  const scriptless = withoutFrameworkScripts(unmarked);
+  if (seconds === undefined) return { html: scriptless };
+  return {
+    html: scriptless,
+    headers: {
+      'cache-control': `public, max-age=0, s-maxage=${seconds}, must-revalidate`,
+      [policyHeader]: contentSecurityPolicy({ hashes: [] }),
+    },
+  };
 }
 
 /**

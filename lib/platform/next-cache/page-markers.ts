@@ -9,4 +9,6 @@ export const pageMarkers = {
   notFound: 'x-not-found',
   /** Something was at this address and was removed on purpose: answer 410. */
   gone: 'x-gone',
+  /** The page is the same for everybody: it may be sent again for that many seconds. */
+  held: 'x-held',
 } as const;

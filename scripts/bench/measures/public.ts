@@ -74,6 +74,11 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
       exchange: (turn) => ({ path: `/recherche?q=${encodeURIComponent(searches[turn % searches.length] ?? '')}`, proof: 'class="search-result"' }),
     },
     {
+      name: 'search, never asked before',
+      kind: 'each',
+      exchange: (turn) => ({ path: `/recherche?q=${encodeURIComponent(searches[turn % searches.length] ?? '')}&visite=${Date.now()}-${turn}`, proof: 'class="search-result"' }),
+    },
+    {
       name: 'search, suggestions',
       kind: 'each',
       exchange: (turn) => ({ path: `/api/recherche/suggestions?lang=fr&q=${encodeURIComponent((searches[turn % searches.length] ?? '').slice(0, 5))}`, proof: '"suggestions"' }),

@@ -123,6 +123,34 @@ describe('a cached page', () => {
   });
 });
 
+describe('a list with its filters', () => {
+  const held = (seconds: number): Answer => (_request, response) => {
+    response.setHeader('Cache-Control', `public, max-age=0, s-maxage=${seconds}, must-revalidate`);
+    response.setHeader('ETag', 'W/"list"');
+    response.end(page);
+  };
+
+  it('is kept by its whole address, for as long as it says', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    framework = held(10);
+    for (const path of ['/recherche?q=lin', '/recherche?q=lin&type=lab', '/recherche?q=lin']) await ask(path);
+    expect(made).toBe(2);
+    vi.advanceTimersByTime(9999);
+    await ask('/recherche?q=lin');
+    expect(made).toBe(2);
+    vi.advanceTimersByTime(1);
+    await ask('/recherche?q=lin');
+    expect(made).toBe(3);
+  });
+
+  it('is not kept for the year that the framework gives', async () => {
+    framework = held(31_536_000);
+    await ask('/labs?theme=mobilite');
+    await ask('/labs?theme=mobilite');
+    expect(made).toBe(2);
+  });
+});
+
 describe('what is never kept', () => {
   const other = (change: (response: ServerResponse) => void): Answer => (request, response) => {
     change(response);
@@ -148,7 +176,7 @@ describe('what is never kept', () => {
   });
 
   it.each([
-    ['a search', '/labs?theme=mobilite', {}],
+    ['a search of anything', '/labs?theme=<mobilite>', {}],
     ['a part asked by the framework', '/labs', { rsc: '1' }],
     ['a range', '/labs', { range: 'bytes=0-4' }],
     ['another way to write an address', '/l%61bs', {}],

@@ -37,6 +37,40 @@ async function received(type: string, pieces: readonly (string | Buffer)[], stat
   return answer.body.toString('utf8');
 }
 
+describe('a page that is the same for everybody', () => {
+  const held = '<meta name="x-held" content="10"/>';
+
+  async function headersOf(pieces: readonly string[], status = 200): Promise<Record<string, unknown>> {
+    framework = (response) => {
+      response.statusCode = status;
+      response.setHeader('Content-Type', 'text/html');
+      response.setHeader('Cache-Control', 'private, no-store');
+      response.setHeader('Content-Security-Policy', "script-src 'self' 'nonce-ab=='");
+      response.flushHeaders();
+      for (const piece of pieces) response.write(piece);
+      response.end();
+    };
+    const { headers, body } = await get({ port: (server.address() as AddressInfo).port, path: '/', method: 'GET', headers: {} });
+    expect(body.toString()).not.toContain('x-held');
+    return headers;
+  }
+
+  it('says for how long, has a mark, and no nonce', async () => {
+    const headers = await headersOf([`<head>${marker}${held}`, `${script}</head><p>Liste</p>`]);
+    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=0, s-maxage=10, must-revalidate', etag: expect.stringMatching(/^W\/"[\w-]{43}"$/) });
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+  });
+
+  it.each([
+    ['keeps its scripts', [held, `${script}<p>Liste</p>`], 200],
+    ['is not there', [marker, held, '<p>Rien</p>'], 404],
+    ['does not say so', [marker, '<p>Liste</p>'], 200],
+  ])('is nobody else’s when it %s', async (_why, pieces, status) => {
+    const headers = await headersOf(pieces, status);
+    expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'content-security-policy': "script-src 'self' 'nonce-ab=='" });
+  });
+});
+
 describe('a page made for one answer', () => {
   it('leaves without the scripts of the framework when it says that nothing is interactive', async () => {
     expect(await received('text/html; charset=utf-8', [`<head>${marker}`, `${script}</head><p>Été</p>`])).toBe('<head></head><p>Été</p>');

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { HeldPage } from '@/components/page/held-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
@@ -50,6 +51,7 @@ export default async function PublicActorsPage({ searchParams }: Props) {
   return (
     <VitrinePage path="/acteurs" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
+      <HeldPage seconds={1} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PublicCahierCard } from '@/components/cahiers/public-cahier-card.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { HeldPage } from '@/components/page/held-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
@@ -60,6 +61,7 @@ export default async function CahiersPage({ searchParams }: Props) {
   return (
     <VitrinePage path="/cahiers" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
+      <HeldPage seconds={1} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LabCard } from '@/components/labs/lab-card.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
+import { HeldPage } from '@/components/page/held-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
@@ -70,6 +71,7 @@ export default async function LabsPage({ searchParams }: Props) {
   return (
     <VitrinePage path="/labs" query={queryOf(asked)} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
+      <HeldPage seconds={1} />
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="container pb-16">
         <FilterForm action={path} label={t('filter')} choices={choices} apply={t('apply')} />

@@ -7,6 +7,7 @@ import { SearchForm } from '@/components/search/search-form.tsx';
 import { SearchKinds } from '@/components/search/search-kinds.tsx';
 import { SearchNotices } from '@/components/search/search-notices.tsx';
 import { SearchResult } from '@/components/search/search-result.tsx';
+import { HeldPage } from '@/components/page/held-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { resultsPageSize, searchPortal } from '@/lib/search/loaders.ts';
@@ -59,6 +60,7 @@ export default async function SearchPage({ searchParams }: Props) {
   return (
     <VitrinePage path="/recherche" crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
+      <HeldPage seconds={10} />
       <PageHeader title={t('title')} lead={text === '' ? t('lead') : undefined}>
         <SearchForm action={path} input={input} text={text} terres={terres} territories={territories} />
       </PageHeader>

@@ -72,6 +72,8 @@ const server = createServer((request, response) => {
     if (!answerFromKept(request, response)) answer(request, response);
   });
 });
+// Longer than front servers and browsers keep a silent connection: who opened it closes it, never in the middle of a request.
+server.keepAliveTimeout = 65_000;
 server.listen(port, host);
 
 let isStopping = false;

@@ -131,6 +131,15 @@ test('a card answers 304 to who has it, and nothing to who makes an address up',
   }
 });
 
+test('a picture is kept for a minute by shared caches, for an hour by browsers, and answers 304 to who has it', async ({ page, request }) => {
+  await page.goto('/actualites');
+  const address = (await page.locator('main img[src^="/api/images/"]').first().getAttribute('src')) ?? '';
+  const first = await request.get(address);
+  expect(first.headers()).toMatchObject({ 'content-type': 'image/webp', 'cache-control': 'public, max-age=3600, s-maxage=60' });
+  const again = await request.get(address, { headers: { 'If-None-Match': first.headers()['etag'] ?? '' } });
+  expect([again.status(), again.headers()['cache-control']]).toEqual([304, 'public, max-age=3600, s-maxage=60']);
+});
+
 for (const address of ['/labs/atom.xml', '/en/labs/atom.xml', '/actualites/atom.xml', '/en/actualites/atom.xml']) {
   test(`${address} is a feed that a reader understands, named by its page`, async ({ page, request }) => {
     const head = await headOf(page, request, address.replace('/atom.xml', ''));

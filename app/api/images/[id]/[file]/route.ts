@@ -6,7 +6,10 @@ type Props = { params: Promise<{ id: string; file: string }> };
 
 const nothing = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
 
-/** One size of a picture. Its bytes never change: caches keep it for ever, except while only its editors see it. */
+/**
+ * One size of a picture. Its bytes never change, but who may see it does: a portrait's picture leaves with its consent.
+ * Shared caches ask again after a minute, browsers after an hour; both are told that nothing changed by its tag.
+ */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const { id, file } = await params;
   const wanted = pictureFile(file);
@@ -16,7 +19,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const etag = `"${id.toLowerCase()}-${file}"`;
   const headers = {
     etag,
-    'cache-control': opened.value.isPublic ? 'public, max-age=31536000, immutable' : 'private, no-cache',
+    'cache-control': opened.value.isPublic ? 'public, max-age=3600, s-maxage=60' : 'private, no-cache',
   };
   if (request.headers.get('if-none-match')?.split(/\s*,\s*/).includes(etag)) return new Response(null, { status: 304, headers });
   const content = await opened.value.content();

@@ -24,6 +24,7 @@ export const contentRefusals = {
   'picture-unreadable': 'Cette image est abîmée, ou bien trop grande : plus de cinquante millions de points. Enregistrez-la de nouveau, puis envoyez-la.',
   'picture-animated': 'Cette image est animée. Envoyez une image fixe : rien ne bouge seul sur le portail.',
   'picture-too-small': 'Cette image est trop petite : il faut au moins 480 points de large et 240 de haut, sans quoi elle serait floue.',
+  'too-many-requests': 'Trop d’images en peu de temps. Réessayez dans une heure.',
   'credit-needed': 'Indiquez le crédit de l’image, en 200 caractères au plus.',
   'picture-in-use': 'Cette image est montrée dans une publication ou dans l’une de ses versions : elle ne peut pas être retirée.',
 } as const;

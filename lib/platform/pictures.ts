@@ -1,9 +1,13 @@
 import 'server-only';
 import sharp from 'sharp';
+import { oneAtATime } from '@/lib/platform/one-at-a-time.ts';
 
 /** Widest picture that a page shows, in pixels. */
 const widest = 1_200;
 const largestPixels = 50_000_000;
+
+/** A large picture takes seconds and hundreds of megabytes: several at once would starve the pages. */
+const inTurn = oneAtATime();
 
 /**
  * The same picture as WebP, upright, 1,200 pixels wide at most, without what the camera noted (place, date).
@@ -11,11 +15,8 @@ const largestPixels = 50_000_000;
  */
 export async function webPicture(bytes: Uint8Array): Promise<Uint8Array | null> {
   try {
-    return await sharp(bytes, { limitInputPixels: largestPixels })
-      .rotate()
-      .resize({ width: widest, withoutEnlargement: true })
-      .webp({ quality: 78 })
-      .toBuffer();
+    const resized = sharp(bytes, { limitInputPixels: largestPixels }).rotate().resize({ width: widest, withoutEnlargement: true });
+    return await inTurn(() => resized.webp({ quality: 78 }).toBuffer());
   } catch {
     return null;
   }
@@ -45,7 +46,8 @@ export async function pictureFacts(bytes: Uint8Array): Promise<PictureFacts | nu
 export async function resizedPicture(bytes: Uint8Array, width: number, format: 'avif' | 'webp'): Promise<Uint8Array | null> {
   try {
     const resized = sharp(bytes, { limitInputPixels: largestPixels }).autoOrient().resize({ width, withoutEnlargement: true });
-    return await (format === 'avif' ? resized.avif({ quality: 55, effort: 3 }) : resized.webp({ quality: 78 })).toBuffer();
+    const encoded = format === 'avif' ? resized.avif({ quality: 55, effort: 3 }) : resized.webp({ quality: 78 });
+    return await inTurn(() => encoded.toBuffer());
   } catch {
     return null;
   }

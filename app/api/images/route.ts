@@ -25,7 +25,7 @@ const sentences: Readonly<Record<Code, string>> = {
   'signed-out': signedOutSentence,
   'try-again': databaseAwaySentence,
 };
-const statuses: Partial<Record<Code, number>> = { 'signed-out': 401, 'picture-not-found': 404, 'picture-too-large': 413, 'try-again': 503 };
+const statuses: Partial<Record<Code, number>> = { 'signed-out': 401, 'picture-not-found': 404, 'picture-too-large': 413, 'too-many-requests': 429, 'try-again': 503 };
 
 /** The library for the editor of texts: what `recherche` finds, newest first. */
 export async function GET(request: Request): Promise<Response> {

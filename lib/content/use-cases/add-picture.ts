@@ -11,6 +11,7 @@ import { cleanFileName } from '@/lib/files/rules/names.ts';
 import type { FileRefusal } from '@/lib/files/errors.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { pictureFacts, resizedPicture } from '@/lib/platform/pictures.ts';
+import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { storage } from '@/lib/platform/storage/configured-storage.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
@@ -21,6 +22,9 @@ const saidOfPictures: Partial<Record<FileRefusal, ContentRefusal>> = {
   'file-kind-refused': 'picture-kind-refused',
   'file-has-macros': 'picture-kind-refused',
 };
+
+/** Each picture costs seconds of a processor. */
+const perPerson = { limit: 60, seconds: 3600 };
 
 type Refusal = ContentRefusal | FileRefusal;
 
@@ -36,6 +40,7 @@ export async function addPicture(
   if (!canWriteContent(viewer)) return refuse('picture-not-found');
   const credit = input.credit.trim();
   if (credit === '') return refuse('credit-needed', [{ field: 'credit', message: 'Dites qui a fait cette image et à quelles conditions elle est utilisée.' }]);
+  if (!(await withinRate(`picture:add:${viewer.personId}`, perPerson, now))) return refuse('too-many-requests');
   const kind = await tellKind(input.bytes, cleanFileName(input.name));
   if (!kind.ok) return refuse(saidOfPictures[kind.code] ?? kind.code);
   if (!pictureKinds.includes(kind.value.mediaType)) return refuse('picture-kind-refused');

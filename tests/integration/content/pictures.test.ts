@@ -89,6 +89,18 @@ describe('the library of pictures', () => {
       expect(await db().picture.count()).toBe(0);
     }));
 
+  it('takes sixty pictures of one person in an hour, and asks them to wait for the next one', () =>
+    discarded(async () => {
+      const world = await buildWorld();
+      const bytes = await samplePicture(479, 240);
+      for (let sent = 0; sent < 60; sent += 1) expect(await code(world, bytes)).toBe('picture-too-small');
+      expect(await code(world, bytes)).toBe('too-many-requests');
+      const other = await addPicture(world.context('administrator'), { name: 'haie.png', bytes, credit });
+      expect(other).toMatchObject({ ok: false, code: 'picture-too-small' });
+      const later = { ...world.context('contentEditor'), now: new Date(world.now.getTime() + 3_600_000) };
+      expect(await addPicture(later, { name: 'haie.png', bytes, credit })).toMatchObject({ ok: false, code: 'picture-too-small' });
+    }));
+
   it('is searched by name and credit, newest first', () =>
     discarded(async () => {
       const world = await buildWorld();

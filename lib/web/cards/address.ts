@@ -40,7 +40,10 @@ export function readCardAddress(name: string, secret: string): Card | null {
   if (extension !== 'png' || rest.length > 0) return null;
   const [given, expected] = [Buffer.from(signature), Buffer.from(sign(payload, secret))];
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
-  const [, locale, terre, title] = payloadSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  // Signed by a former version of the portal, whose cards said something else.
+  const read = payloadSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  if (!read.success) return null;
+  const [, locale, terre, title] = read.data;
   return { locale, terre, title };
 }
 

@@ -39,6 +39,11 @@ describe('the address of a card', () => {
     expect(readCardAddress(`${payload}..png`, secret)).toBeNull();
     expect(readCardAddress(`${name}.png`, secret)).toBeNull();
   });
+
+  test.each([{ title: '' }, { title: 'x'.repeat(201) }, { terre: 'ailleurs' }, { locale: 'de' }])('is refused, although signed, when it says %j', (change) => {
+    const other = nameOf(cardAddress({ ...card, ...change } as Card, 'Marque', secret));
+    expect(readCardAddress(other, secret)).toBeNull();
+  });
 });
 
 describe('the title of a card', () => {

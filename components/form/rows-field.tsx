@@ -45,7 +45,7 @@ function Rows({ name, label, help, required, columns, defaultRows, maximum = 50,
 
   return (
     <FieldGroup id={id} label={label} help={help} required={required} error={error}>
-      <ol className="grid gap-4">
+      <ol className="mt-2 grid gap-4">
         {rows.map((number, i) => (
           <li key={number}>
             <fieldset className="flex flex-wrap items-start gap-3 border-b border-line pb-4">
@@ -74,7 +74,7 @@ function Rows({ name, label, help, required, columns, defaultRows, maximum = 50,
           formNoValidate
           name={ROW_BUTTON}
           value={`add:${name}.${columns[0]!.name}`}
-          className="button button-secondary button-small justify-self-start"
+          className="button button-secondary button-small mt-3 justify-self-start"
           onClick={(event) => {
             const number = next.current;
             next.current += 1;

@@ -24,15 +24,15 @@ export function FilterForm({ action, label, search, choices = [], apply, reset }
   return (
     <form method="get" action={action} role="search" aria-label={label} className="mb-8 flex flex-wrap items-end gap-4">
       {search ? (
-        <label className="grid min-w-0 gap-1">
+        <label className="grid min-w-0 gap-1 max-sm:w-full sm:max-w-80 sm:flex-[1_1_11rem]">
           <span className="field-note">{search.label}</span>
-          <input className="input" type="search" name={search.name} maxLength={200} defaultValue={search.value} />
+          <input className="input w-full" type="search" name={search.name} maxLength={200} defaultValue={search.value} />
         </label>
       ) : null}
       {choices.map((choice) => (
-        <label key={choice.name} className="grid min-w-0 gap-1">
+        <label key={choice.name} className="grid min-w-0 gap-1 max-sm:w-full sm:max-w-80 sm:flex-[1_1_11rem]">
           <span className="field-note">{choice.label}</span>
-          <select className="input max-w-72" name={choice.name} defaultValue={choice.value ?? ''}>
+          <select className="input w-full" name={choice.name} defaultValue={choice.value ?? ''}>
             {choice.all === null ? null : <option value="">{choice.all}</option>}
             {choice.options.map(({ value, label: option, lang }) => (
               <option key={value} value={value} lang={lang}>

@@ -37,7 +37,7 @@ export default async function AccessibilityAuditsPage({ searchParams }: Props) {
       path={path}
       title="Accessibilité"
       lead={`La déclaration d’accessibilité repose sur un audit humain des ${criterionCount} critères du RGAA. Saisissez-le ici : le publier change aussitôt la page publique et le pied de chaque page.`}
-      actions={<LinkButton href={`${path}/nouveau`}>Saisir un audit</LinkButton>}
+      actions={<LinkButton href={`${path}/nouveau`} variant="primary">Saisir un audit</LinkButton>}
     >
       <div className="grid gap-10">
         {fait === 'suppression' ? <Notice tone="success" live title="L’audit est supprimé" /> : null}

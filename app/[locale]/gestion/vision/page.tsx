@@ -66,7 +66,7 @@ export default async function VisionPage({ searchParams }: Props) {
                 <ul className="grid gap-3 border-s-2 border-line ps-4">
                   {of(all.theme, { terreId: terre.id }).map((theme) => (
                     <li key={theme.id} className="grid gap-2">
-                      <p>
+                      <p className="font-bold">
                         <a href={entryPath(theme)}>{entryTitle(theme.content)}</a> <EntryBadges entry={theme} />
                       </p>
                       <Children title="Pistes d’action et chiffres" entries={[...of(all.lead, { themeId: theme.id }), ...of(all.figure, { themeId: theme.id })]} />

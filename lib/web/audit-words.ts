@@ -102,6 +102,7 @@ const acts: Readonly<Record<string, string>> = {
   'publication.cancel-schedule': 'Publication déprogrammée',
   'publication.change-address': 'Adresse d’une publication changée',
   'publication.create': 'Publication commencée',
+  'publication.erase': 'Portrait retiré effacé',
   'publication.keep-version': 'Version gardée',
   'publication.lose-consent': 'Portrait retiré, consentement terminé',
   'publication.miss-schedule': 'Publication programmée non tenue',

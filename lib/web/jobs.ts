@@ -5,6 +5,7 @@ import { lapsesOn } from '@/lib/accessibility/rules/conformity.ts';
 import { callsChangingPhase } from '@/lib/calls/loaders.ts';
 import { publicationsScheduledBetween } from '@/lib/content/loaders.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
+import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
 import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
 import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
@@ -96,6 +97,7 @@ export const portalJobs: readonly Job[] = [
       await forgetExpired(now);
       await eraseDormantPeople(now);
       await eraseEndedConsents(now);
+      await eraseRemovedPortraits(now);
       await forgetRates(subDays(now, 2));
       await eraseOldMails(subMonths(now, mailKeptMonths));
     },

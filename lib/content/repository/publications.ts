@@ -139,6 +139,12 @@ export function toJson(document: PublicationDocument): Prisma.InputJsonObject {
   return document as unknown as Prisma.InputJsonObject;
 }
 
+/** Ids of the portraits removed by this moment. */
+export async function listRemovedPortraits(by: Date): Promise<string[]> {
+  const rows = await db().publication.findMany({ where: { kind: 'portrait', removedAt: { lte: by } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** Ids of the portraits that the public sees. */
 export async function listOnlinePortraits(): Promise<string[]> {
   const rows = await db().publication.findMany({

@@ -1,7 +1,7 @@
 import { addYears } from 'date-fns';
 import { parisClock, endOfParisDay } from '@/lib/platform/paris-time.ts';
 
-/** How long an ended or withdrawn consent is kept to prove what it allowed. */
+/** How long an ended or withdrawn consent is kept to prove what it allowed, and a removed portrait to be put back. */
 export const consentKeptYears = 1;
 
 interface Consent {
@@ -24,6 +24,11 @@ export function consentEnd({ endsOn, withdrawnAt }: Pick<Consent, 'endsOn' | 'wi
 export function isConsentValid(consent: Consent, now: Date): boolean {
   const end = consentEnd(consent);
   return dayOf(consent.givenOn) <= parisClock(now).day && (end === null || now < end);
+}
+
+/** The portrait has been away from the public as long as a consent is kept: nothing justifies keeping either. */
+export function isPortraitToErase({ removedAt }: { removedAt: Date | null }, now: Date): boolean {
+  return removedAt !== null && addYears(removedAt, consentKeptYears) <= now;
 }
 
 /** The consent proves nothing any more that could still be asked: it is to be erased. */

@@ -1,29 +1,17 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import { deleteConsent, findConsent, listConsents, listEndingConsents } from '@/lib/content/repository/consents.ts';
-import { forgetPictureBytes } from '@/lib/content/repository/picture-bytes.ts';
-import { picturesOfOnly } from '@/lib/content/repository/picture-uses.ts';
-import { deletePicture } from '@/lib/content/repository/pictures.ts';
-import { deletePublication, findPublicationForUpdate, type KeptPublication } from '@/lib/content/repository/publications.ts';
+import { erasePortrait } from '@/lib/content/repository/erasure.ts';
+import { findPublicationForUpdate, type KeptPublication } from '@/lib/content/repository/publications.ts';
 import { isConsentToErase } from '@/lib/content/rules/consents.ts';
 import { eraseFile } from '@/lib/files/use-cases/erase-file.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { afterCommit, transaction } from '@/lib/platform/transaction.ts';
+import { transaction } from '@/lib/platform/transaction.ts';
 
 /** Nothing allows any more to keep what a person said: no consent on record, no published source. */
 async function isOrphan(portrait: KeptPublication): Promise<boolean> {
   const backing = 'portrait' in portrait.document ? portrait.document.portrait?.backing : undefined;
   return portrait.state === 'removed' && backing === 'consent' && (await listConsents(portrait.id)).length === 0;
-}
-
-/** With every version, and the pictures that nothing else shows: they are most likely of that person. */
-async function erasePortrait(publicationId: string): Promise<void> {
-  const pictures = await picturesOfOnly(publicationId);
-  await deletePublication(publicationId);
-  for (const { id } of pictures) await deletePicture(id);
-  afterCommit(() => {
-    for (const picture of pictures) void forgetPictureBytes(picture);
-  });
 }
 
 /**

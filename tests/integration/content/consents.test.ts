@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedArticle, publishedPortraits } from '@/lib/content/loaders.ts';
 import { changeAddress } from '@/lib/content/use-cases/change-address.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
+import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
 import { openConsentEvidence } from '@/lib/content/use-cases/open-consent-evidence.ts';
 import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
 import { publishPublication } from '@/lib/content/use-cases/publish-publication.ts';
@@ -16,7 +17,7 @@ import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { sampleFiles } from '@/tests/factories/archives.ts';
 import { completeArticle, portraitPart } from '@/tests/factories/articles.ts';
-import { consentedPortrait, done, writtenPublication } from '@/tests/factories/publications.ts';
+import { consentedPortrait, done, publishedPublication, writtenPublication } from '@/tests/factories/publications.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
@@ -107,6 +108,43 @@ describe('the audit', () => {
       { verb: 'publication.remove', before: { state: 'published' }, after: { kind: 'portrait' } },
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/hamelin|juvign/i);
+  }));
+});
+
+describe('a portrait removed by an editor', () => {
+  /** The world's clock says 12 May 2026, 10:00. */
+  const anniversary = new Date('2027-05-12T10:00:00Z');
+
+  it('is erased one year later with its open-ended consent, its paper, its versions and its own pictures', inWorld(async (_world, editor) => {
+    const { publicationId } = await writtenPublication(editor, 'portrait', completeArticle({ portrait: portraitPart() }));
+    const consent = { publicationId, personName: 'Odile Hamelin', scope: 'Portrait', givenOn: editor.now, endsOn: null };
+    done(await recordConsent(editor, { ...consent, evidence: { name: 'accord.pdf', bytes: sampleFiles.pdf } }));
+    done(await publishPublication(editor, { publicationId, revision: 2 }));
+    const picture = { name: 'visage.jpg', credit: 'Atelier fictif', width: 960, height: 640, widths: [480, 960], uploadedAt: editor.now };
+    await db().picture.create({ data: { ...picture, uses: { create: { publicationId } } }, select: { id: true } });
+    done(await removePublication(editor, { publicationId }));
+    expect(await eraseEndedConsents(anniversary)).toBe(0);
+    expect(await eraseRemovedPortraits(new Date(anniversary.getTime() - 1))).toBe(0);
+    expect(await eraseRemovedPortraits(anniversary)).toBe(1);
+    expect(await openPublication(editor, { publicationId })).toMatchObject({ ok: false, code: 'publication-not-found' });
+    const left = [db().consent.count(), db().storedFile.count({ where: { name: 'accord.pdf' } }), db().publicationVersion.count({ where: { publicationId } }), db().picture.count({ where: { name: 'visage.jpg' } })];
+    expect(await Promise.all(left)).toEqual([0, 0, 0, 0]);
+    const line = await db().auditLine.findFirstOrThrow({ where: { verb: 'publication.erase' }, select: { objectId: true, personId: true, before: true, after: true } });
+    expect(line).toEqual({ objectId: publicationId, personId: null, before: null, after: { kind: 'portrait' } });
+    expect(await eraseRemovedPortraits(anniversary)).toBe(0);
+  }));
+
+  it('is erased without any consent as well; neither one put back since nor a removed news item is', inWorld(async (_world, editor) => {
+    const sourced = completeArticle({ portrait: portraitPart({ backing: 'source', source: 'Un journal fictif, 2 mai 2026' }) });
+    const bare = await writtenPublication(editor, 'portrait');
+    const cited = await publishedPublication(editor, 'portrait', sourced);
+    const back = await publishedPublication(editor, 'portrait', sourced);
+    const news = await publishedPublication(editor, 'news');
+    for (const { publicationId } of [bare, cited, back, news]) done(await removePublication(editor, { publicationId }));
+    done(await putBackPublication(editor, back));
+    expect(await eraseRemovedPortraits(anniversary)).toBe(2);
+    const kept = await db().publication.findMany({ where: { id: { in: [bare, cited, back, news].map(({ publicationId }) => publicationId) } }, select: { id: true } });
+    expect(kept.map(({ id }) => id).toSorted()).toEqual([back.publicationId, news.publicationId].toSorted());
   }));
 });
 

@@ -3,6 +3,7 @@ import { changeAddress } from '@/lib/content/use-cases/change-address.ts';
 import { compareVersions } from '@/lib/content/use-cases/compare-versions.ts';
 import { createPublication } from '@/lib/content/use-cases/create-publication.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
+import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
 import { keepVersion } from '@/lib/content/use-cases/keep-version.ts';
 import { listPublications } from '@/lib/content/use-cases/list-publications.ts';
 import { openConsentEvidence } from '@/lib/content/use-cases/open-consent-evidence.ts';
@@ -88,6 +89,7 @@ export const publicationRights: DomainRights = {
   },
   'remove-unbacked-portraits': { allowed: roleNames, run: async (world) => `${await removeUnbackedPortraits(world.now)} removed` },
   'erase-ended-consents': { allowed: roleNames, run: async (world) => `${await eraseEndedConsents(world.now)} erased` },
+  'erase-removed-portraits': { allowed: roleNames, run: async (world) => `${await eraseRemovedPortraits(world.now)} erased` },
   'remove-publication': {
     allowed: writers,
     run: async (world, context) => removePublication(context, await publishedPublication(editor(world), 'news')),

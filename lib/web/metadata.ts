@@ -31,6 +31,8 @@ export interface PublicPageMetadata {
    * that of the site: what was typed in an address is never printed under our name.
    */
   isVariant?: boolean;
+  /** Its author took it back: it is still read from what it belongs to, no search engine leads there. */
+  isWithdrawn?: boolean;
 }
 
 /** What a search engine shows of a description. */
@@ -40,7 +42,7 @@ export function shortDescription(text: string): string {
 
 /** Title, description, own address and its twins, card and feed of a public page: every public page goes through here. */
 export async function publicMetadata(page: PublicPageMetadata): Promise<Metadata> {
-  const { locale, path, title, kind = 'website', isVariant = false } = page;
+  const { locale, path, title, kind = 'website', isVariant = false, isWithdrawn = false } = page;
   const t = await getTranslations({ locale, namespace: 'common' });
   const { name, mark } = brand();
   const card = {
@@ -71,7 +73,7 @@ export async function publicMetadata(page: PublicPageMetadata): Promise<Metadata
     title: title ?? { absolute: name },
     description,
     alternates: isVariant ? { types: feedTypes } : { ...alternates, types: feedTypes },
-    robots: isVariant ? { index: false, follow: true } : undefined,
+    robots: isVariant || isWithdrawn ? { index: false, follow: true } : undefined,
     openGraph:
       kind === 'article'
         ? {

@@ -8,7 +8,7 @@ export interface PublicCahierAddress {
   proposals: readonly { position: number; title: string }[];
 }
 
-/** Where the public cahiers and their proposals are read, last published first, as many as asked. */
+/** Where the public cahiers and their proposals, but those withdrawn, are read, last published first, as many as asked. */
 export async function listPublicAddresses(take: number): Promise<PublicCahierAddress[]> {
   const rows = await db().cahier.findMany({
     where: { publishedAt: { not: null }, receiptNumber: { not: null } },
@@ -18,7 +18,7 @@ export async function listPublicAddresses(take: number): Promise<PublicCahierAdd
       receiptNumber: true,
       title: true,
       publishedAt: true,
-      proposals: { where: { status: { not: 'draft' } }, orderBy: { position: 'asc' }, select: { position: true, title: true } },
+      proposals: { where: { status: { notIn: ['draft', 'withdrawn'] } }, orderBy: { position: 'asc' }, select: { position: true, title: true } },
     },
   });
   return rows.map(({ receiptNumber, ...cahier }) => ({ reference: receiptNumber ?? '', ...cahier }));

@@ -20,6 +20,8 @@ it('the register names what is public, and only that', () =>
     expect(await paths('/cahiers/[reference]')).toEqual(['/cahiers/CA-2026-9002', '/cahiers/CA-2026-9004']);
     expect(await paths('/cahiers/[reference]/[proposal]')).not.toContain('/cahiers/CA-2026-9003/proposition-1');
     expect(await paths('/cahiers/[reference]/[proposal]')).toContain('/cahiers/CA-2026-9002/proposition-1');
+    await db().proposal.updateMany({ where: { cahier: { receiptNumber: 'CA-2026-9002' }, position: 1 }, data: { status: 'withdrawn' } });
+    expect(await paths('/cahiers/[reference]/[proposal]')).not.toContain('/cahiers/CA-2026-9002/proposition-1');
     await db().actor.update({ where: { id: world.actorId }, data: { listed: false }, select: { id: true } });
     const { slug } = await db().actor.findUniqueOrThrow({ where: { id: world.actorId }, select: { slug: true } });
     expect(await paths('/acteurs/[slug]')).not.toContain(`/acteurs/${slug}`);

@@ -48,6 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     terre: themes.find(({ slug }) => slug === proposal.themeId)?.terre.slug,
     kind: 'article',
     publishedAt: cahier.publishedAt,
+    isWithdrawn: proposal.status === 'withdrawn',
   });
 }
 

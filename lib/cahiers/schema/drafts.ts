@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import type { DiagnosisDraft, ProposalStep, SectionContent, StepDrafts } from '@/lib/cahiers/types/sections.ts';
-
-/** PostgreSQL refuses NUL and half characters; browsers end lines in two ways. Nothing else of what is typed changes. */
-function storable(typed: string): string {
-  return typed.replaceAll('\u0000', '').replaceAll('\r\n', '\n').toWellFormed();
-}
+import { storable } from '@/lib/platform/storable.ts';
 
 // Never refuses: what does not fit the form is what nobody could have typed in it.
 const text = z.string().catch('').transform(storable);

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** PostgreSQL refuses NUL and half characters; browsers end lines in two ways. Nothing else of what is typed changes. */
-function storable(typed: string): string {
-  return typed.replaceAll('\u0000', '').replaceAll('\r\n', '\n').toWellFormed();
-}
+import { storable } from '@/lib/platform/storable.ts';
 
 /** Reads whatever was sent as an object; what is none has no parts. */
 export function parts<Shape extends z.ZodRawShape>(shape: Shape) {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { parisInstants } from '@/lib/platform/paris-time.ts';
+import { storable } from '@/lib/platform/storable.ts';
 
 const publicationId = z.uuid();
 const revision = z.coerce.number().int().min(1);
-const line = (most: number) => z.string().trim().max(most, `${most} caractères au plus.`);
+const typed = z.string().overwrite(storable).trim();
+const line = (most: number) => typed.max(most, `${most} caractères au plus.`);
 
 export const createPublicationSchema = z.object({
   kind: z.enum(['news', 'page', 'portrait'], 'Choisissez ce que vous écrivez.'),
@@ -48,7 +50,7 @@ export const consentSchema = z
   .object({
     publicationId,
     personName: line(140).min(1, 'Écrivez le nom de la personne.'),
-    scope: z.string().trim().min(1, 'Écrivez à quoi la personne a consenti, avec ses mots.').max(3_000, '3 000 caractères au plus.'),
+    scope: typed.min(1, 'Écrivez à quoi la personne a consenti, avec ses mots.').max(3_000, '3 000 caractères au plus.'),
     givenOn: day,
     endsOn: z.union([z.literal('').transform(() => null), day]).default(null),
   })
@@ -66,7 +68,7 @@ export const publicationFilterSchema = z.object({
   state: z.enum(states).nullable().catch(null).default(null),
   /** Only what is not all written in English. */
   missingEnglish: z.boolean().catch(false).default(false),
-  search: z.string().trim().max(200).catch('').default(''),
+  search: typed.max(200).catch('').default(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 });
 

@@ -29,6 +29,7 @@ import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
 import { fileRefusals } from '@/lib/files/errors.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
+import { storable } from '@/lib/platform/storable.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 import { afterRefusal } from '@/lib/web/publication-form.ts';
 import { refreshPublicPages } from '@/lib/web/refresh.ts';
@@ -64,7 +65,7 @@ async function saveThen(context: Context, form: DraftForm): Promise<Result<{ red
     case 'preview':
       return ok({ redirectTo: `${page}/apercu`, isPublic: false });
     case 'keep': {
-      const kept = await keepVersion(context, { publicationId, revision, note: z.string().trim().max(200).catch('').parse(note) });
+      const kept = await keepVersion(context, { publicationId, revision, note: z.string().overwrite(storable).trim().max(200).catch('').parse(note) });
       return kept.ok ? went('version') : kept;
     }
     case 'publish': {

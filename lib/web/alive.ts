@@ -26,6 +26,18 @@ function newest<Thing extends { id: string; publishedAt: Date | null }>(lists: r
   return things.toSorted((a, b) => (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0)).slice(0, most);
 }
 
+/** What is alive in a territory: the newest LABs and cahiers there, news and portraits that name it. */
+export async function aliveInTerritory(locale: Locale, { siren, slug }: { siren: string; slug: string }): Promise<Omit<Happening, 'calls'>> {
+  const [labs, { cahiers }, news, portraits] = await Promise.all([
+    latestLabs(most, { territorySiren: siren }),
+    publicCahiers({ search: '', call: null, theme: null, territory: slug }, 1),
+    latestNews(locale, most, { territorySiren: siren }),
+    publishedPortraits(locale),
+  ]);
+  const articles = newest([news, portraits.filter(({ territorySirens }) => territorySirens.includes(siren))]);
+  return { labs, cahiers: cahiers.slice(0, most), articles };
+}
+
 /** What is alive on a theme, or on those of a terre: calls to answer now, and the newest LABs, cahiers, news and portraits. */
 export async function aliveOnThemes(locale: Locale, themes: readonly string[], about: { themeId: string } | { terreId: string }): Promise<Happening> {
   const now = new Date();

@@ -7,10 +7,9 @@ import { Alive } from '@/components/page/alive.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { TerritoryMesh } from '@/components/territories/territory-mesh.tsx';
-import { publicCahiers } from '@/lib/cahiers/loaders.ts';
-import { latestLabs } from '@/lib/labs/loaders.ts';
 import { territoryPage } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
+import { aliveInTerritory } from '@/lib/web/alive.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { placeOf } from '@/lib/web/site-data.ts';
@@ -34,13 +33,12 @@ export default async function TerritoryPage({ params }: Props) {
   const territory = await territoryPage(slug);
   if (!territory) return <NotFoundPage />;
   const locale = await getLocale();
-  const [t, alive, format, themes, labs, { cahiers }] = await Promise.all([
+  const [t, alive, format, themes, happening] = await Promise.all([
     getTranslations('territories'),
     getTranslations('alive'),
     getFormatter(),
     themesWithTerres(locale),
-    latestLabs(3, { territorySiren: territory.siren }),
-    publicCahiers({ search: '', call: null, theme: null, territory: slug }, 1),
+    aliveInTerritory(locale, territory),
   ]);
   const year = String(territory.populationYear ?? '');
   const count = territory.communes.length;
@@ -74,9 +72,8 @@ export default async function TerritoryPage({ params }: Props) {
       </PageHeader>
       <Section id="vivant" title={t('alive')}>
         <Alive
+          {...happening}
           terreOf={new Map(themes.map((theme) => [theme.slug, theme.terre.slug]))}
-          labs={labs}
-          cahiers={cahiers.slice(0, 3)}
           empty={alive('emptyTerritory')}
           labsQuery={`?territoire=${territory.siren}`}
           cahiersQuery={`?territoire=${slug}`}
@@ -89,9 +86,7 @@ export default async function TerritoryPage({ params }: Props) {
       >
         <ul className="communes">
           {territory.communes.map(({ insee, name, population }) => (
-            <li key={insee}>
-              {name} <span>{format.number(population ?? 0)}</span>
-            </li>
+            <li key={insee}>{`${name} (${format.number(population ?? 0)})`}</li>
           ))}
         </ul>
         <p className="figure-source">{t('source', { year })}</p>

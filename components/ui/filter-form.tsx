@@ -30,7 +30,7 @@ export function FilterForm({ action, label, search, choices = [], apply, reset }
         </label>
       ) : null}
       {choices.map((choice) => (
-        <label key={choice.name} className="grid min-w-0 gap-1 max-sm:w-full sm:max-w-80 sm:flex-[1_1_11rem]">
+        <label key={choice.name} className="grid min-w-0 gap-1 max-sm:w-full sm:max-w-96 sm:flex-auto">
           <span className="field-note">{choice.label}</span>
           <select className="input w-full" name={choice.name} defaultValue={choice.value ?? ''}>
             {choice.all === null ? null : <option value="">{choice.all}</option>}

@@ -30,7 +30,7 @@ export default async function HomePreviewPage({ searchParams }: Props) {
   const address = (wanted: string) => `${path}?${new URLSearchParams({ langue: wanted, ...(version ? { version } : {}) })}`;
   return (
     <>
-      <div className="container preview-bar">
+      <div className="container preview-bar [&>nav]:mb-0">
         <p>
           <strong>Aperçu</strong> : vous seul voyez cette page.
         </p>

@@ -38,7 +38,7 @@ export default async function PreviewPage(props: Props) {
   const address = (wanted: string) => `${edit}/apercu?${new URLSearchParams({ langue: wanted, ...(versionId ? { version: versionId } : {}) })}`;
   return (
     <>
-      <div className="container preview-bar">
+      <div className="container preview-bar [&>nav]:mb-0">
         <p>
           <strong>Aperçu</strong> : vous seul voyez cette page.
         </p>

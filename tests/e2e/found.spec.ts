@@ -117,6 +117,13 @@ test('the map of the site names each page in both languages, none that is person
   expect(paths.filter((path) => /^\/(?:en\/)?(?:mon-espace|comite|maylab|gestion|connexion|api)(?:\/|$)/.test(path))).toEqual([]);
 });
 
+test('a proposal that its author withdrew is still read, and no search engine is led to it', async ({ page, request }) => {
+  const withdrawn = '/cahiers/CA-2025-0003/proposition-2';
+  expect((await sitemap(request)).paths).not.toContain(withdrawn);
+  expect((await page.goto(withdrawn))?.status()).toBe(200);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex, follow');
+});
+
 test('a card answers 304 to who has it, and nothing to who makes an address up', async ({ page, request }) => {
   const { meta } = await headOf(page, request, '/labs');
   const { pathname } = new URL(meta['og:image']?.[0] ?? '');

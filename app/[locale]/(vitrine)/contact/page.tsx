@@ -48,7 +48,7 @@ export default async function ContactPage() {
         )}
       </div>
       <Section id="autre" title={t('more')}>
-        <div className="prose">
+        <div className="prose pt-8">
           <ul>
             <li>{t('call')}</li>
             <li>

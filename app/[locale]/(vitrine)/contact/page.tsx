@@ -30,7 +30,7 @@ export default async function ContactPage() {
     <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
       <PageHeader title={t('title')} lead={t('lead')} />
-      <div className="container">
+      <div className="container pb-6">
         {email || phone || address ? (
           <ul className="named">
             {means.map(({ label, value, note }) => (
@@ -48,7 +48,7 @@ export default async function ContactPage() {
         )}
       </div>
       <Section id="autre" title={t('more')}>
-        <div className="prose pt-8">
+        <div className="prose">
           <ul>
             <li>{t('call')}</li>
             <li>

@@ -1,63 +1,25 @@
 'use client';
 
 import { useContext } from 'react';
-import { FormStateContext, useField } from '@/components/form/form-context.ts';
-import { valueOf, valuesOf } from '@/components/form/form-state.ts';
-import { SubmitButton } from '@/components/form/submit-button.tsx';
-import { Icon } from '@/components/ui/icon.tsx';
+import { ConflictNotice, SettleButtons } from '@/components/form/conflict-notice.tsx';
+import { FormStateContext } from '@/components/form/form-context.ts';
+import { valueOf } from '@/components/form/form-state.ts';
 
 /** Two texts of one section: the other one to be read here, the viewer's own in the fields below, and the choice. */
 export function ConflictChoice() {
   const { state } = useContext(FormStateContext);
-  const { id } = useField('version', false);
   const version = valueOf(state, 'theirs.version');
   if (version === undefined) return null;
-  const parts = valuesOf(state, 'theirs.parts') ?? [];
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="notice tone-warning">
-      <Icon name="warning" size={24} />
-      <h2 id={`${id}-title`} className="text-h3">
-        Deux textes pour cette partie
-      </h2>
-      <div className="grid gap-4">
-        <p>
-          Pendant que vous écriviez, cette partie a été enregistrée par {valueOf(state, 'theirs.saved')}. Votre texte est dans les
-          champs ci-dessous, pas encore enregistré. Voici l’autre :
-        </p>
-        <div className="grid max-h-96 gap-3 overflow-auto rounded-md border border-line bg-surface-raised p-4" tabIndex={0} role="group" aria-label="L’autre texte">
-          {parts.map((part) => {
-            const end = part.indexOf('\n');
-            return (
-              <div key={part.slice(0, end)}>
-                <p className="font-bold">{part.slice(0, end)}</p>
-                <p className="whitespace-pre-line">{part.slice(end + 1) || '(vide)'}</p>
-              </div>
-            );
-          })}
-        </div>
-        <p>Quel que soit votre choix, les deux restent dans les versions de cette partie.</p>
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton name="settle" value={`mine:${version}`}>
-            Garder mon texte
-          </SubmitButton>
-          <SubmitButton variant="secondary" name="settle" value={`theirs:${version}`}>
-            Prendre l’autre texte
-          </SubmitButton>
-        </div>
-      </div>
-    </section>
-  );
-}
-
-/** Sends the form for both texts to be shown; gone once they are. */
-export function CompareTexts() {
-  const { state } = useContext(FormStateContext);
-  if (valueOf(state, 'theirs.version') !== undefined) return null;
-  return (
-    <p>
-      <SubmitButton variant="secondary" small name="then" value="stay">
-        Comparer les deux textes
-      </SubmitButton>
-    </p>
+    <ConflictNotice
+      name="version"
+      title="Deux textes pour cette partie"
+      other="L’autre texte"
+      after="Quel que soit votre choix, les deux restent dans les versions de cette partie."
+      choice={<SettleButtons name="settle" state={version} mine="Garder mon texte" theirs="Prendre l’autre texte" />}
+    >
+      Pendant que vous écriviez, cette partie a été enregistrée par {valueOf(state, 'theirs.saved')}. Votre texte est dans les champs
+      ci-dessous, pas encore enregistré. Voici l’autre :
+    </ConflictNotice>
   );
 }

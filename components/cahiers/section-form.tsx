@@ -4,7 +4,8 @@ import { FormShell } from '@/components/form/form-shell.tsx';
 import { type FormServerAction, type FormState, idleState } from '@/components/form/form-state.ts';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import type { SectionProblem, SectionRecord } from '@/lib/cahiers/types/sections.ts';
-import { CompareTexts, ConflictChoice } from './conflict-choice.tsx';
+import { CompareTexts } from '@/components/form/compare-texts.tsx';
+import { ConflictChoice } from './conflict-choice.tsx';
 
 export const sectionFormId = 'section';
 

@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { PageHeader } from '@/components/layout/page-header.tsx';
+import { useTranslations } from 'next-intl';
+import { DeadEnd } from '@/components/page/dead-end.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { pageMarkers } from '@/lib/platform/next-cache/page-markers.ts';
 import { answerWithStatus } from '@/lib/platform/request-context.ts';
-import { localizedPath } from '@/lib/web/i18n/links.ts';
 
-const destinations = [
+const ways = [
   { path: '/actualites', label: 'linkNews' },
   { path: '/portraits', label: 'linkPortraits' },
   { path: '/', label: 'linkHome' },
@@ -16,22 +15,12 @@ const destinations = [
 /** What a page returns when what was at its address has been removed on purpose: it answers 410, with its text. */
 export function GonePage() {
   const t = useTranslations('gone');
-  const locale = useLocale();
   answerWithStatus(410);
   return (
     <>
       <meta name={pageMarkers.gone} content="true" />
       <NoScriptPage />
-      <PageHeader title={t('title')} lead={t('text')} />
-      <div className="container">
-        <ul className="prose list-disc ps-5">
-          {destinations.map(({ path, label }) => (
-            <li key={path}>
-              <a href={localizedPath(locale, path)}>{t(label)}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <DeadEnd title={t('title')} text={t('text')} ways={ways.map(({ path, label }) => ({ path, label: t(label) }))} />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { PageHeader } from '@/components/layout/page-header.tsx';
-import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { useTranslations } from 'next-intl';
+import { DeadEnd } from '@/components/page/dead-end.tsx';
 
-const destinations = [
+const ways = [
   { path: '/', label: 'linkHome' },
   { path: '/labs', label: 'linkLabs' },
   { path: '/cahiers', label: 'linkCahiers' },
@@ -12,19 +11,5 @@ const destinations = [
 
 export function NotFoundMessage() {
   const t = useTranslations('notFound');
-  const locale = useLocale();
-  return (
-    <>
-      <PageHeader title={t('title')} lead={t('text')} />
-      <div className="container">
-        <ul className="prose list-disc ps-5">
-          {destinations.map(({ path, label }) => (
-            <li key={path}>
-              <a href={localizedPath(locale, path)}>{t(label)}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </>
-  );
+  return <DeadEnd title={t('title')} text={t('text')} ways={ways.map(({ path, label }) => ({ path, label: t(label) }))} />;
 }

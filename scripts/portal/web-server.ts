@@ -65,7 +65,10 @@ async function answerByFramework(request: IncomingMessage, response: ServerRespo
   }
 }
 
-const server = createServer((request, response) => {
+/** An address may hold a whole page of text, each of its letters written in twelve characters: it is answered, politely. */
+const maxHeaderSize = 256 * 1024;
+
+const server = createServer({ maxHeaderSize }, (request, response) => {
   forgetMeddling(request);
   if (request.method !== 'GET' && request.method !== 'HEAD') return answer(request, response);
   assets(request, response, () => {

@@ -71,6 +71,9 @@ test('a mistyped search says what it was read as, an impossible one what to do, 
   await visit(page, `/recherche?q=${encodeURIComponent('<script>alert(1)</script> ')}${'a'.repeat(10_000)}`);
   await expect(page.getByText('Seuls les 200 premiers caractères ont été cherchés.')).toBeVisible();
   await expect(searchField(page)).toHaveValue(/^<script>alert\(1\)<\/script> a+$/);
+  const inTwelveCharactersEach = await page.request.get(`/recherche?q=${encodeURIComponent('\u{1F33E}'.repeat(10_000))}`);
+  expect(inTwelveCharactersEach.status()).toBe(200);
+  expect(await inTwelveCharactersEach.text()).toContain('Seuls les 200 premiers caractères ont été cherchés.');
   await visit(page, '/recherche?q=laval&type=secret&terre=%27%3B&territoire=x&tri=y&page=-4');
   await expect(results(page)).not.toHaveCount(0);
   await visit(page, '/recherche?q=laval&page=400');
@@ -101,6 +104,14 @@ test('the search speaks English, and finds what was written in French, marked as
   await visit(page, '/en/recherche?q=laval&type=commune');
   await expect(page.getByRole('main').locator('h2[lang="fr"]').filter({ hasText: /^Laval$/ })).toBeVisible();
   await expectReflow(page);
+});
+
+test('the language switch stays on the search, with its words and its filters', async ({ page }) => {
+  await visit(page, '/recherche?q=laval&type=commune&tri=date');
+  await link(page, 'English').click();
+  await page.waitForURL('**/en/recherche?q=laval&type=commune&tri=date');
+  await link(page, 'Français').click();
+  await page.waitForURL(/\/recherche\?q=laval&type=commune&tri=date$/);
 });
 
 test('what is published is found within two seconds, and lost within two seconds once it is withdrawn', async ({ enter, open }) => {

@@ -51,14 +51,15 @@ export default async function SearchPage({ searchParams }: Props) {
   ]);
   const path = localizedPath(locale, '/recherche');
   /** The same search with something else; a change leads back to the first page. */
-  const hrefOf = (changed: Partial<SearchInput>) => {
+  const asked = (changed: Partial<SearchInput>) => {
     const { q, type, terre, territoire, tri, page } = { ...input, q: text, page: 1, ...changed };
     const given = { q, type, terre, territoire, tri: tri === 'date' ? tri : null, page: page > 1 ? String(page) : null };
-    return `${path}${queryOf(Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]))))}`;
+    return queryOf(Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]))));
   };
+  const hrefOf = (changed: Partial<SearchInput>) => `${path}${asked(changed)}`;
   const { results, total, unfiltered, kinds, terres, territories } = outcome;
   return (
-    <VitrinePage path="/recherche" crumbs={[{ label: t('title') }]}>
+    <VitrinePage path="/recherche" query={asked({ page: input.page })} crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
       <HeldPage seconds={10} />
       <PageHeader title={t('title')} lead={text === '' ? t('lead') : undefined}>

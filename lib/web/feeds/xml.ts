@@ -1,8 +1,7 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-// What XML 1.0 cannot hold, even written as a reference (https://www.w3.org/TR/xml/#charsets).
-// eslint-disable-next-line no-control-regex
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+// Whatever is none of the characters of XML 1.0, which cannot be held even as a reference (https://www.w3.org/TR/xml/#charsets).
+const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A text as an XML document holds it, in an element or between quotes. */
 export function xmlText(text: string): string {

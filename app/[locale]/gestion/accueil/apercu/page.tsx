@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { z } from 'zod';
 import { HomeBlocks } from '@/components/home/home-blocks.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { LinkButton } from '@/components/ui/link-button.tsx';
-import { SectionNav } from '@/components/ui/section-nav.tsx';
+import { PreviewBar } from '@/components/page/preview-bar.tsx';
 import { previewHome } from '@/lib/content/use-cases/preview-home.ts';
 import { fillHome } from '@/lib/web/home-content.ts';
 import { locales } from '@/lib/web/i18n/locales.ts';
@@ -27,24 +26,14 @@ export default async function HomePreviewPage({ searchParams }: Props) {
   const home = await previewHome(context, { versionId: version });
   if (!home.ok) return <NotFoundPage />;
   const blocks = await fillHome(home.value, langue, context.now);
-  const address = (wanted: string) => `${path}?${new URLSearchParams({ langue: wanted, ...(version ? { version } : {}) })}`;
   return (
     <>
-      <div className="container preview-bar [&>nav]:mb-0">
-        <p>
-          <strong>Aperçu</strong> : vous seul voyez cette page.
-        </p>
-        <SectionNav
-          label="Langue de l’aperçu"
-          items={[
-            { href: address('fr'), label: 'Français', isCurrent: langue === 'fr' },
-            { href: address('en'), label: 'Anglais', isCurrent: langue === 'en' },
-          ]}
-        />
-        <LinkButton href={version ? '/gestion/accueil/versions' : '/gestion/accueil'} small>
-          {version ? 'Revenir aux versions' : 'Revenir à la composition'}
-        </LinkButton>
-      </div>
+      <PreviewBar
+        path={path}
+        version={version}
+        language={langue}
+        back={version ? { href: '/gestion/accueil/versions', label: 'Revenir aux versions' } : { href: '/gestion/accueil', label: 'Revenir à la composition' }}
+      />
       <div lang={langue}>
         <HomeBlocks blocks={blocks} locale={langue} />
       </div>

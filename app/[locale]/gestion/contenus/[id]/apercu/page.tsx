@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ArticleView } from '@/components/content/article-view.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { LinkButton } from '@/components/ui/link-button.tsx';
-import { SectionNav } from '@/components/ui/section-nav.tsx';
+import { PreviewBar } from '@/components/page/preview-bar.tsx';
 import { previewPublication } from '@/lib/content/use-cases/preview-publication.ts';
 import { articleSubjects } from '@/lib/web/article-subjects.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
@@ -35,24 +34,14 @@ export default async function PreviewPage(props: Props) {
   const found = await read(id, versionId, language);
   if (!found.ok) return <NotFoundPage />;
   const { article } = found.value;
-  const address = (wanted: string) => `${edit}/apercu?${new URLSearchParams({ langue: wanted, ...(versionId ? { version: versionId } : {}) })}`;
   return (
     <>
-      <div className="container preview-bar [&>nav]:mb-0">
-        <p>
-          <strong>Aperçu</strong> : vous seul voyez cette page.
-        </p>
-        <SectionNav
-          label="Langue de l’aperçu"
-          items={[
-            { href: address('fr'), label: 'Français', isCurrent: language === 'fr' },
-            { href: address('en'), label: 'Anglais', isCurrent: language === 'en' },
-          ]}
-        />
-        <LinkButton href={versionId ? `${edit}/versions` : edit} small>
-          {versionId ? 'Revenir aux versions' : 'Revenir au texte'}
-        </LinkButton>
-      </div>
+      <PreviewBar
+        path={`${edit}/apercu`}
+        version={versionId}
+        language={language}
+        back={versionId ? { href: `${edit}/versions`, label: 'Revenir aux versions' } : { href: edit, label: 'Revenir au texte' }}
+      />
       <div lang={language}>
         <ArticleView article={article} locale={language} subjects={await articleSubjects(language, article)} />
       </div>

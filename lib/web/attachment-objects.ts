@@ -1,7 +1,7 @@
 import 'server-only';
 import { actorsByIds } from '@/lib/actors/loaders.ts';
 import { listManagedCalls } from '@/lib/calls/use-cases/list-managed-calls.ts';
-import { listCommissions } from '@/lib/committee/use-cases/list-commissions.ts';
+import { listCommissions } from '@/lib/committee/use-cases/commissions/list-commissions.ts';
 import { attachmentNames } from '@/lib/identity/rules.ts';
 import type { AttachmentKind, Context } from '@/lib/identity/types.ts';
 import { listEveryLab } from '@/lib/labs/use-cases/list-every-lab.ts';

@@ -3,7 +3,7 @@ import { listOwnActors } from '@/lib/actors/use-cases/list-own-actors.ts';
 import { listOwnInvitations } from '@/lib/actors/use-cases/list-own-invitations.ts';
 import { submissionDeadline, submissionRefusal } from '@/lib/cahiers/rules/submission-window.ts';
 import { listOwnCahiers } from '@/lib/cahiers/use-cases/list-own-cahiers.ts';
-import { listOwnQuestions } from '@/lib/committee/use-cases/list-own-questions.ts';
+import { listOwnQuestions } from '@/lib/committee/use-cases/questions/list-own-questions.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { entersBackOffice, gestionEntries, sitsInCommittee } from '@/lib/web/areas.ts';
 import { dateInParis, dateTimeInParis } from '@/lib/web/dates.ts';

@@ -1,6 +1,6 @@
-import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
-import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
-import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
+import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
+import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
 import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
 
 import type { ExaminationEvent } from './events.ts';

@@ -1,9 +1,9 @@
 import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
-import { amendEvaluation } from '@/lib/committee/use-cases/amend-evaluation.ts';
-import { saveEvaluationDraft } from '@/lib/committee/use-cases/save-evaluation-draft.ts';
-import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts';
+import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
+import { saveEvaluationDraft } from '@/lib/committee/use-cases/evaluation/save-evaluation-draft.ts';
+import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 
 import type { Reasons } from './content.ts';
 import type { ExaminationEvent } from './events.ts';

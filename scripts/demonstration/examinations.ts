@@ -1,9 +1,9 @@
-import { answerQuestion } from '@/lib/committee/use-cases/answer-question.ts';
-import { askContributor } from '@/lib/committee/use-cases/ask-contributor.ts';
-import { assignExpert } from '@/lib/committee/use-cases/assign-expert.ts';
-import { declareRecusal } from '@/lib/committee/use-cases/declare-recusal.ts';
-import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
-import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
+import { answerQuestion } from '@/lib/committee/use-cases/questions/answer-question.ts';
+import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
+import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
+import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
+import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
+import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
 import { amendProposal } from '@/lib/cahiers/use-cases/amend-proposal.ts';
 import { withdrawProposal } from '@/lib/cahiers/use-cases/withdraw-proposal.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';

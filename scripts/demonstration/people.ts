@@ -1,4 +1,4 @@
-import { createCommission } from '@/lib/committee/use-cases/create-commission.ts';
+import { createCommission } from '@/lib/committee/use-cases/commissions/create-commission.ts';
 import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
 import { createPerson } from '@/lib/identity/use-cases/create-person.ts';
 import { grantAdministration } from '@/lib/identity/use-cases/grant-administration.ts';

@@ -13,7 +13,7 @@ import { Pagination } from '@/components/ui/pagination.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
 import { officerKinds } from '@/lib/committee/permissions.ts';
 import type { Desk } from '@/lib/committee/types/desk.ts';
-import { readDesk } from '@/lib/committee/use-cases/read-desk.ts';
+import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
 import { attachmentNames } from '@/lib/identity/rules.ts';
 import type { AttachmentKind } from '@/lib/identity/types.ts';
 import { dateInParis } from '@/lib/web/dates.ts';

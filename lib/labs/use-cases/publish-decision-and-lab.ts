@@ -2,7 +2,7 @@ import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import type { PublishDecision } from '@/lib/committee/schema/decision.ts';
-import { publishDecision, type PublishedOutcome } from '@/lib/committee/use-cases/publish-decision.ts';
+import { publishDecision, type PublishedOutcome } from '@/lib/committee/use-cases/decisions/publish-decision.ts';
 import { attachedPeople } from '@/lib/identity/loaders.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import type { LabRefusal } from '@/lib/labs/errors.ts';

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { criterionKeys } from '@/lib/calls/rules/judging.ts';
-import { readCommission } from '@/lib/committee/use-cases/read-commission.ts';
-import { readDeliberation } from '@/lib/committee/use-cases/read-deliberation.ts';
-import { readDesk } from '@/lib/committee/use-cases/read-desk.ts';
-import { readExamination } from '@/lib/committee/use-cases/read-examination.ts';
+import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
+import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
+import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
+import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { db } from '@/lib/platform/database.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';

@@ -1,10 +1,10 @@
 import { perCriterion } from '@/lib/calls/rules/judging.ts';
-import { askContributor } from '@/lib/committee/use-cases/ask-contributor.ts';
-import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
-import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
-import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
-import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts';
-import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
+import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
+import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
+import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
+import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
+import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 import type { EvaluationInput } from '@/lib/committee/schema/evaluation.ts';

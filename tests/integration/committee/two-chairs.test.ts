@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { perCriterion } from '@/lib/calls/rules/judging.ts';
-import { publishDecision } from '@/lib/committee/use-cases/publish-decision.ts';
-import { submitEvaluation } from '@/lib/committee/use-cases/submit-evaluation.ts';
-import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
-import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
-import { amendEvaluation } from '@/lib/committee/use-cases/amend-evaluation.ts';
-import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
+import { publishDecision } from '@/lib/committee/use-cases/decisions/publish-decision.ts';
+import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
+import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
+import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
+import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
 import { db } from '@/lib/platform/database.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';

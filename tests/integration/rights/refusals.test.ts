@@ -11,8 +11,8 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const useCases = readdirSync(path.join(root, 'lib'))
   .flatMap((domain) => {
     try {
-      const files = readdirSync(path.join(root, 'lib', domain, 'use-cases'));
-      return [{ domain, names: files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)) }];
+      const files = readdirSync(path.join(root, 'lib', domain, 'use-cases'), { recursive: true, encoding: 'utf8' });
+      return [{ domain, names: files.filter((file) => file.endsWith('.ts')).map((file) => path.basename(file, '.ts')) }];
     } catch {
       return [];
     }

@@ -271,6 +271,7 @@ export async function buildWorld(): Promise<World> {
       personId,
       proposalId: examined.proposalId,
       assignedAt: days(-6),
+      acceptedAt: days(-6),
     })),
   });
   await db().recusal.create({

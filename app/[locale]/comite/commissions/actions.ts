@@ -12,15 +12,15 @@ import {
   transferExaminationSchema,
   unassignExpertSchema,
 } from '@/lib/committee/schema/examination.ts';
-import { assignEvenly } from '@/lib/committee/use-cases/assign-evenly.ts';
-import { assignExpert } from '@/lib/committee/use-cases/assign-expert.ts';
-import { beginDeliberation } from '@/lib/committee/use-cases/begin-deliberation.ts';
-import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
-import { recordOpinion } from '@/lib/committee/use-cases/record-opinion.ts';
-import { reviewQuestion } from '@/lib/committee/use-cases/review-question.ts';
-import { takeDecision } from '@/lib/committee/use-cases/take-decision.ts';
-import { transferExamination } from '@/lib/committee/use-cases/transfer-examination.ts';
-import { unassignExpert } from '@/lib/committee/use-cases/unassign-expert.ts';
+import { assignEvenly } from '@/lib/committee/use-cases/assignment/assign-evenly.ts';
+import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
+import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
+import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
+import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
+import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
+import { transferExamination } from '@/lib/committee/use-cases/routing/transfer-examination.ts';
+import { unassignExpert } from '@/lib/committee/use-cases/assignment/unassign-expert.ts';
 import { labRefusals } from '@/lib/labs/errors.ts';
 import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
 import { formAction } from '@/lib/web/form-action.ts';

@@ -8,7 +8,7 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Table } from '@/components/ui/table.tsx';
-import { listCommissions } from '@/lib/committee/use-cases/list-commissions.ts';
+import { listCommissions } from '@/lib/committee/use-cases/commissions/list-commissions.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { createCommissionForm } from './actions.ts';
 

@@ -3,8 +3,8 @@
 import type { FormState } from '@/components/form/form-state.ts';
 import { committeeRefusals } from '@/lib/committee/errors.ts';
 import { openExaminationsSchema, transferExaminationSchema } from '@/lib/committee/schema/examination.ts';
-import { openExaminations } from '@/lib/committee/use-cases/open-examinations.ts';
-import { transferExamination } from '@/lib/committee/use-cases/transfer-examination.ts';
+import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
+import { transferExamination } from '@/lib/committee/use-cases/routing/transfer-examination.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 
 const routing = formAction({

@@ -11,9 +11,9 @@ import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { listAwaitingProposals } from '@/lib/committee/use-cases/list-awaiting-proposals.ts';
+import { listAwaitingProposals } from '@/lib/committee/use-cases/routing/list-awaiting-proposals.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
-import type { Routing } from '@/lib/committee/use-cases/list-awaiting-proposals.ts';
+import type { Routing } from '@/lib/committee/use-cases/routing/list-awaiting-proposals.ts';
 import { moveExamination, routeProposals } from './actions.ts';
 
 export const dynamic = 'force-dynamic';

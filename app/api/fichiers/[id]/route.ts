@@ -1,5 +1,5 @@
 import { openCahierFile } from '@/lib/cahiers/use-cases/open-cahier-file.ts';
-import { openExaminedFile } from '@/lib/committee/use-cases/open-examined-file.ts';
+import { openExaminedFile } from '@/lib/committee/use-cases/evaluation/open-examined-file.ts';
 import { openConsentEvidence } from '@/lib/content/use-cases/open-consent-evidence.ts';
 import type { OpenedFile } from '@/lib/files/use-cases/open-file.ts';
 import type { Context } from '@/lib/identity/types.ts';

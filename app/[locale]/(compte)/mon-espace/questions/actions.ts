@@ -3,7 +3,7 @@
 import type { FormState } from '@/components/form/form-state.ts';
 import { committeeRefusals } from '@/lib/committee/errors.ts';
 import { answerQuestionSchema } from '@/lib/committee/schema/examination.ts';
-import { answerQuestion } from '@/lib/committee/use-cases/answer-question.ts';
+import { answerQuestion } from '@/lib/committee/use-cases/questions/answer-question.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 
 const answering = formAction({

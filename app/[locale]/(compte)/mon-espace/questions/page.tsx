@@ -5,7 +5,7 @@ import { TextArea } from '@/components/form/text-area.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { listOwnQuestions } from '@/lib/committee/use-cases/list-own-questions.ts';
+import { listOwnQuestions } from '@/lib/committee/use-cases/questions/list-own-questions.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { answerCommittee } from './actions.ts';

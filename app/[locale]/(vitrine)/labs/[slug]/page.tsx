@@ -12,7 +12,7 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
-import { publishedDecisions } from '@/lib/committee/loaders.ts';
+import { publishedDecisions } from '@/lib/committee/loaders/decisions.ts';
 import { publicLab } from '@/lib/labs/loaders.ts';
 import { latestNotes } from '@/lib/labs/rules/logbook.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';

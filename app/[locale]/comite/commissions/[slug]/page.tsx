@@ -15,7 +15,7 @@ import { Pagination } from '@/components/ui/pagination.tsx';
 import { Progress } from '@/components/ui/progress.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
 import type { CommissionDesk, ProgressFilter } from '@/lib/committee/types/desk.ts';
-import { readCommission } from '@/lib/committee/use-cases/read-commission.ts';
+import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { distribute, openChosen } from '../actions.ts';
 

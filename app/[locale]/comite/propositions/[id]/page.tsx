@@ -19,7 +19,7 @@ import { SectionNav } from '@/components/ui/section-nav.tsx';
 import { cahierNames } from '@/lib/cahiers/loaders.ts';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ExaminationDesk } from '@/lib/committee/types/desk.ts';
-import { readExamination } from '@/lib/committee/use-cases/read-examination.ts';
+import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { getContext, requireContext } from '@/lib/web/viewer.ts';

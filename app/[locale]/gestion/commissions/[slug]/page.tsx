@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import { commissionKinds } from '@/lib/committee/permissions.ts';
-import { readCommissionSettings, type CommissionSettings } from '@/lib/committee/use-cases/read-commission-settings.ts';
+import { readCommissionSettings, type CommissionSettings } from '@/lib/committee/use-cases/commissions/read-commission-settings.ts';
 import { attachmentNames } from '@/lib/identity/rules.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';
 import { dateInParis } from '@/lib/web/dates.ts';

@@ -1,7 +1,7 @@
 import type { AutosaveAnswer } from '@/components/form/autosave-state.ts';
 import { committeeRefusals, type CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { evaluationSchema } from '@/lib/committee/schema/evaluation.ts';
-import { saveEvaluationDraft } from '@/lib/committee/use-cases/save-evaluation-draft.ts';
+import { saveEvaluationDraft } from '@/lib/committee/use-cases/evaluation/save-evaluation-draft.ts';
 import { isDatabaseAway } from '@/lib/platform/database-failures.ts';
 import { env } from '@/lib/platform/env.ts';
 import { databaseAwaySentence, signedOutSentence } from '@/lib/web/form-action.ts';

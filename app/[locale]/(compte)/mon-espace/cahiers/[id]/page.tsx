@@ -24,7 +24,7 @@ import { mayAskReopening, submissionDeadline, submissionRefusal } from '@/lib/ca
 import { cahierTitle, proposalTitle } from '@/lib/cahiers/rules/titles.ts';
 import { proposalTransition } from '@/lib/cahiers/rules/transitions.ts';
 import { readOwnCahier } from '@/lib/cahiers/use-cases/read-own-cahier.ts';
-import { publishedDecisions } from '@/lib/committee/loaders.ts';
+import { publishedDecisions } from '@/lib/committee/loaders/decisions.ts';
 import { labsOfProposals } from '@/lib/labs/loaders.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';

@@ -14,7 +14,7 @@ import { DataList } from '@/components/ui/data-list.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { cahierNames, publicCahier } from '@/lib/cahiers/loaders.ts';
 import { parseProposalSegment, proposalAddress } from '@/lib/cahiers/rules/public-addresses.ts';
-import { publishedDecisions } from '@/lib/committee/loaders.ts';
+import { publishedDecisions } from '@/lib/committee/loaders/decisions.ts';
 import { labsOfProposals } from '@/lib/labs/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';

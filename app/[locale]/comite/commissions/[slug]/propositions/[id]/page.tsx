@@ -20,7 +20,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ChairDesk } from '@/lib/committee/types/desk.ts';
-import { readDeliberation } from '@/lib/committee/use-cases/read-deliberation.ts';
+import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { publicLabs } from '@/lib/labs/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';

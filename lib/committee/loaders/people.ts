@@ -1,13 +1,8 @@
 import 'server-only';
-import { cache } from 'react';
-import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import { attachedPeople } from '@/lib/identity/loaders.ts';
 import type { AttachmentKind } from '@/lib/identity/types.ts';
-import { eachPersonOnce, type Recipient } from '@/lib/committee/mails.ts';
+import { eachPersonOnce, type Recipient } from '@/lib/committee/mails/mail.ts';
 import { commissionKinds, expertKinds } from '@/lib/committee/permissions.ts';
-import { listPublished } from '@/lib/committee/repository/decisions.ts';
-import { bandOf } from '@/lib/committee/rules/feedback.ts';
-import type { PublishedDecision } from '@/lib/committee/types/decision.ts';
 import type { CommissionPerson } from '@/lib/committee/types/commission.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
 
@@ -48,31 +43,3 @@ export async function recipientsAround(scope: ExaminationScope, kinds: readonly 
 export async function delegatesOf(scope: ExaminationScope, now: Date): Promise<Recipient[]> {
   return eachPersonOnce(await attachedPeople(['actor_delegate'], [scope.actorId], now));
 }
-
-/** The latest published decision of each of these proposals: bands and sentences, never a figure. */
-export async function publishedDecisions(proposalIds: readonly string[]): Promise<Map<string, PublishedDecision>> {
-  const published = await listPublished([...new Set(proposalIds)]);
-  return new Map(
-    published.map(({ proposalId, outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, figures, sentences }) => [
-      proposalId,
-      {
-        proposalId,
-        outcome,
-        reasons,
-        adjournedFor,
-        amendableUntil,
-        publishedAt,
-        commissionName,
-        criteria: criterionKeys.map((criterion) => {
-          const { median, threshold } = figures.criteria[criterion];
-          return { criterion, band: bandOf(median, threshold), sentence: sentences[criterion] };
-        }),
-      },
-    ]),
-  );
-}
-
-/** The latest published decision of a proposal, or null. */
-export const publishedDecision = cache(
-  async (proposalId: string): Promise<PublishedDecision | null> => (await publishedDecisions([proposalId])).get(proposalId) ?? null,
-);

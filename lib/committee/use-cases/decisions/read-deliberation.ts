@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { rubricVersion } from '@/lib/calls/loaders.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
-import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders.ts';
+import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders/people.ts';
 import { canPrepare, canPreside, canReadScores } from '@/lib/committee/permissions.ts';
 import { listCommissions } from '@/lib/committee/repository/commissions.ts';
 import { listDecisions, listOpinions } from '@/lib/committee/repository/decisions.ts';

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
-import { commissionPeople, isExpert } from '@/lib/committee/loaders.ts';
+import { commissionPeople, isExpert } from '@/lib/committee/loaders/people.ts';
 import { prepares, presides } from '@/lib/committee/permissions.ts';
 import { findCommission } from '@/lib/committee/repository/commissions.ts';
 import { listExaminedCalls, listExpertProgress, listProgress } from '@/lib/committee/repository/progress.ts';

@@ -1,0 +1,22 @@
+import { SectionNav } from '@/components/ui/section-nav.tsx';
+
+const parts = [{ key: '', label: 'Tableau de bord' }] as const;
+
+type Props = {
+  slug: string;
+  current: (typeof parts)[number]['key'];
+};
+
+/** Between the parts of the work of a commission. */
+export function CommissionNav({ slug, current }: Props) {
+  return (
+    <SectionNav
+      label="Travail de la commission"
+      items={parts.map(({ key, label }) => ({
+        href: `/comite/commissions/${slug}${key && `/${key}`}`,
+        label,
+        isCurrent: key === current,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { cache } from 'react';
+import { criterionKeys } from '@/lib/calls/rules/judging.ts';
+import { listPublished } from '@/lib/committee/repository/decisions.ts';
+import { bandOf } from '@/lib/committee/rules/feedback.ts';
+import type { PublishedDecision } from '@/lib/committee/types/decision.ts';
+
+/** The latest published decision of each of these proposals: bands and sentences, never a figure. */
+export async function publishedDecisions(proposalIds: readonly string[]): Promise<Map<string, PublishedDecision>> {
+  const published = await listPublished([...new Set(proposalIds)]);
+  return new Map(
+    published.map(({ proposalId, outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, figures, sentences }) => [
+      proposalId,
+      {
+        proposalId,
+        outcome,
+        reasons,
+        adjournedFor,
+        amendableUntil,
+        publishedAt,
+        commissionName,
+        criteria: criterionKeys.map((criterion) => {
+          const { median, threshold } = figures.criteria[criterion];
+          return { criterion, band: bandOf(median, threshold), sentence: sentences[criterion] };
+        }),
+      },
+    ]),
+  );
+}
+
+/** The latest published decision of a proposal, or null. */
+export const publishedDecision = cache(
+  async (proposalId: string): Promise<PublishedDecision | null> => (await publishedDecisions([proposalId])).get(proposalId) ?? null,
+);

@@ -26,6 +26,36 @@ export interface ConflictHint {
 /** What is known of an expert and a cahier before anybody declares anything. */
 export interface ConflictOutlook {
   hints: readonly ConflictHint[];
-  /** The chair read the hints and saw no conflict. */
+  /** The chair read these hints, all of them, and saw no conflict; false without hints. */
   cleared: boolean;
+}
+
+/** An organisation to which an expert says they are tied, or that they represent. */
+export interface Organisation {
+  /** Null for one that they represent in the portal. */
+  tie: ConflictTie | null;
+  name: string;
+  siren: string | null;
+}
+
+/** What hints are computed from, on the side of the expert. */
+export interface ExpertFacts {
+  email: string;
+  /** Actors that they represent, or have represented; `endsAt` is the first instant after the mandate. */
+  mandates: readonly { actorId: string; name: string; siren: string | null; endsAt: Date | null }[];
+  interests: readonly (Organisation & { endedOn: Date | null })[];
+}
+
+export interface Signatory {
+  actorId: string;
+  name: string;
+  siren: string | null;
+  role: 'actor' | 'co_signatory';
+  delegateEmails: readonly string[];
+}
+
+/** What hints are computed from, on the side of the cahier. */
+export interface CahierFacts {
+  signatories: readonly Signatory[];
+  proposals: readonly { position: number; partners: string }[];
 }

@@ -82,9 +82,13 @@ const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
 const criteria = ['useful', 'impactful', 'bearable', 'feasible'] as const;
 const both = (text: string) => ({ fr: text, en: text });
 
+/** People of the committee have addresses elsewhere: sharing a delegate's domain is a hint of a conflict. */
+const ofCommittee = /expert|chair|secretary/i;
+
 async function person(role: string): Promise<{ id: string; email: string }> {
+  const domain = ofCommittee.test(role) ? 'comite.example' : 'monde.example';
   return db().person.create({
-    data: { email: `${role.toLowerCase()}@monde.example`, name: role },
+    data: { email: `${role.toLowerCase()}@${domain}`, name: role },
     select: { id: true, email: true },
   });
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ConflictReview" ADD COLUMN     "hints" TEXT[];

@@ -7,8 +7,8 @@ export const hintYearsAfterEnd = 2;
 
 /** Words that a name may bear or not: articles and legal forms. */
 const optionalWords: ReadonlySet<string> = new Set([
-  ...['la', 'le', 'les', 'l', 'association', 'asso', 'societe', 'ste', 'entreprise', 'etablissements', 'ets', 'groupe'],
-  ...['sarl', 'sas', 'sasu', 'sa', 'eurl', 'scop', 'scic', 'sci', 'snc', 'gie', 'earl', 'gaec', 'scea', 'cuma', 'epic'],
+  ...'la le les l association asso societe ste entreprise etablissements ets groupe'.split(' '),
+  ...'sarl sas sasu sa eurl scop scic sci snc gie earl gaec scea cuma epic'.split(' '),
 ]);
 
 /**

@@ -3,9 +3,9 @@
  * public suffix list that addresses met in France bear.
  */
 const sharedSuffixes: ReadonlySet<string> = new Set([
-  ...['asso.fr', 'com.fr', 'gouv.fr', 'nom.fr', 'prd.fr', 'tm.fr', 'avoues.fr', 'cci.fr', 'greta.fr', 'huissier-justice.fr'],
-  ...['ac.uk', 'co.uk', 'gov.uk', 'ltd.uk', 'me.uk', 'net.uk', 'org.uk', 'plc.uk', 'sch.uk'],
-  ...['com.es', 'org.es', 'edu.it', 'gov.it', 'ac.be', 'com.pt'],
+  ...'asso.fr com.fr gouv.fr nom.fr prd.fr tm.fr avoues.fr cci.fr greta.fr huissier-justice.fr'.split(' '),
+  ...'ac.uk co.uk gov.uk ltd.uk me.uk net.uk org.uk plc.uk sch.uk'.split(' '),
+  ...'com.es org.es edu.it gov.it ac.be com.pt'.split(' '),
 ]);
 
 const internationalProviders = ['aol', 'gmx', 'hotmail', 'live', 'outlook', 'yahoo', 'ymail'];
@@ -14,14 +14,14 @@ const internationalEndings = ['com', 'fr', 'be', 'ch', 'de', 'es', 'eu', 'it', '
 /** Providers where anybody may have an address, as people in France use them: sharing one says nothing of a tie. */
 const publicProviders: ReadonlySet<string> = new Set([
   ...internationalProviders.flatMap((name) => internationalEndings.map((ending) => `${name}.${ending}`)),
-  ...['gmail.com', 'googlemail.com', 'msn.com', 'hotmail.co', 'passport.com', 'rocketmail.com', 'windowslive.com'],
-  ...['icloud.com', 'me.com', 'mac.com', 'appleid.com', 'duck.com', 'mozmail.com', 'simplelogin.com'],
-  ...['orange.fr', 'wanadoo.fr', 'voila.fr', 'sosh.fr', 'laposte.net', 'bbox.fr', 'nordnet.fr', 'ozone.net', 'alsatis.net', 'wibox.fr'],
-  ...['free.fr', 'aliceadsl.fr', 'alicepro.fr', 'freesbee.fr', 'libertysurf.fr', 'online.fr', 'tiscali.fr', 'worldonline.fr', 'infonie.fr', 'chez.com'],
-  ...['sfr.fr', 'neuf.fr', 'cegetel.net', 'club-internet.fr', 'numericable.fr', 'numericable.com', 'noos.fr', '9online.fr', '9business.fr', 'modulonet.fr'],
-  ...['mailo.com', 'mailo.fr', 'net-c.com', 'netc.fr', 'netc.eu', 'netcourrier.com', 'caramail.com', 'caramail.fr', 'francite.com', 'zaclys.net', 'zaclys.com', 'lilo.org'],
-  ...['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me', 'tutanota.com', 'tutamail.com', 'tuta.com', 'tuta.io', 'keemail.me', 'posteo.net', 'posteo.de', 'mailbox.org'],
-  ...['disroot.org', 'riseup.net', 'fastmail.com', 'fastmail.fm', 'hey.com', 'ik.me', 'ikmail.com', 'mail.com', 'email.com', 'web.de', 'yandex.com', 'zoho.com', 'zohomail.eu', 'skynet.be', 'bluewin.ch'],
+  ...'gmail.com googlemail.com msn.com hotmail.co passport.com rocketmail.com windowslive.com'.split(' '),
+  ...'icloud.com me.com mac.com appleid.com duck.com mozmail.com simplelogin.com'.split(' '),
+  ...'orange.fr wanadoo.fr voila.fr sosh.fr laposte.net bbox.fr nordnet.fr ozone.net alsatis.net wibox.fr'.split(' '),
+  ...'free.fr aliceadsl.fr alicepro.fr freesbee.fr libertysurf.fr online.fr tiscali.fr worldonline.fr infonie.fr chez.com'.split(' '),
+  ...'sfr.fr neuf.fr cegetel.net club-internet.fr numericable.fr numericable.com noos.fr 9online.fr 9business.fr modulonet.fr'.split(' '),
+  ...'mailo.com mailo.fr net-c.com netc.fr netc.eu netcourrier.com caramail.com caramail.fr francite.com zaclys.net zaclys.com lilo.org'.split(' '),
+  ...'proton.me protonmail.com protonmail.ch pm.me tutanota.com tutamail.com tuta.com tuta.io keemail.me posteo.net posteo.de mailbox.org'.split(' '),
+  ...'disroot.org riseup.net fastmail.com fastmail.fm hey.com ik.me ikmail.com mail.com email.com web.de yandex.com zoho.com zohomail.eu skynet.be bluewin.ch'.split(' '),
 ]);
 
 /**

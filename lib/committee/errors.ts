@@ -13,6 +13,7 @@ export const committeeRefusals = {
   'expert-tied': 'Cette personne est déléguée de l’acteur ou d’un cosignataire : ce cahier ne peut pas lui être confié.',
   'already-assigned': 'Cette proposition est déjà confiée à cette personne.',
   'not-assigned': 'Cette proposition n’est pas confiée à cette personne.',
+  'hints-changed': 'Un indice de lien est apparu depuis l’affichage de cette page : relisez les indices avant d’accepter.',
   'evaluation-given': 'Cette personne a déjà soumis son évaluation : elle reste dans l’examen.',
   'nobody-to-assign': 'Rien à répartir : chaque proposition a déjà assez d’experts, ou personne d’autre ne peut les examiner.',
   'already-recused': 'Ce déport est déjà enregistré.',
@@ -35,6 +36,7 @@ export const committeeRefusals = {
   'adjournment-late': 'La date fixée pour compléter est passée : donnez-en une autre avant de publier.',
   'decision-taken': 'Une décision a été enregistrée entre-temps : relisez-la avant de la modifier.',
   'decision-missing': 'Aucune décision n’attend d’être publiée pour cette proposition.',
+  'weights-zero': 'Les poids des quatre critères de cet appel sont tous nuls : aucun classement ne peut être calculé. Corrigez l’appel d’abord.',
   'feedback-missing': 'Les quatre phrases de retour sont nécessaires pour publier.',
 } as const;
 

@@ -43,7 +43,10 @@ export interface ProposalReading {
   quorate: boolean;
   criteria: PerCriterion<CriterionReading>;
   standing: Standing;
-  /** Weighted mean of the four medians; null unless the proposal passes, because it only orders what passes. */
+  /**
+   * Weighted mean of the four medians; null unless the proposal passes, because it only orders what passes, and null
+   * under weights that order nothing.
+   */
   mean: number | null;
   polarised: boolean;
 }
@@ -132,14 +135,19 @@ function standingOf(criteria: readonly CriterionReading[]): Standing {
  * Medians go by halves and weights are integers: both sums are exact integers, so that two equal means are
  * equal numbers and share their rank.
  */
-function weightedMean(criteria: readonly CriterionReading[], weights: PerCriterion<number>): number {
+function weightedMean(criteria: readonly CriterionReading[], weights: PerCriterion<number>): number | null {
   let halves = 0;
   let total = 0;
   for (const { criterion, median: figure } of criteria) {
     halves += weights[criterion] * 2 * Number(figure);
     total += weights[criterion];
   }
-  return halves / (2 * total);
+  return total > 0 ? halves / (2 * total) : null;
+}
+
+/** False when the weights sum to zero: no form lets it happen, and then nothing has a mean nor a rank. */
+export function ordersRanking({ weights }: Pick<CallRules, 'weights'>): boolean {
+  return criterionKeys.reduce((total, key) => total + weights[key], 0) > 0;
 }
 
 export interface CountableEvaluation {

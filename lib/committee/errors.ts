@@ -33,7 +33,6 @@ export const committeeRefusals = {
   'to-complete': 'Un critère au moins n’a pas assez de notes : la proposition ne peut pas être retenue en l’état.',
   'under-threshold': 'Un critère au moins est sous le seuil de l’appel : la proposition ne peut pas être retenue, quelles que soient les autres notes.',
   'adjournment-incomplete': 'Un ajournement dit ce qui manque et jusqu’à quand compléter.',
-  'adjournment-late': 'La date fixée pour compléter est passée : donnez-en une autre avant de publier.',
   'decision-taken': 'Une décision a été enregistrée entre-temps : relisez-la avant de la modifier.',
   'decision-missing': 'Aucune décision n’attend d’être publiée pour cette proposition.',
   'weights-zero': 'Les poids des quatre critères de cet appel sont tous nuls : aucun classement ne peut être calculé. Corrigez l’appel d’abord.',

@@ -55,12 +55,20 @@ function isAssigned(viewer: Viewer, scope: ExaminationScope): boolean {
 }
 
 /**
- * Scores this proposal: the experts it was given to, as long as they sit in the commission. After a transfer,
- * those who had already submitted keep their evaluation.
+ * Scores this proposal: the experts it was given to, once they have accepted it and as long as they sit in the
+ * commission. Those who had already submitted keep their evaluation, after a transfer too.
  */
 export function canScore(viewer: Viewer | null, scope: ExaminationScope): viewer is Viewer {
+  if (!viewer || isVeiledFrom(viewer, scope)) return false;
+  const assignment = scope.assignments.find(({ personId }) => personId === viewer.personId);
+  if (!assignment) return false;
+  return ownStatus(viewer, scope) === 'submitted' || (assignment.acceptedAt !== null && isAttached(viewer, expertKinds, scope.commissionId));
+}
+
+/** Answers to the assignment for another reason than a conflict: as long as nothing is submitted, accepted or not. */
+export function canDecline(viewer: Viewer | null, scope: ExaminationScope): viewer is Viewer {
   if (!viewer || isVeiledFrom(viewer, scope) || !isAssigned(viewer, scope)) return false;
-  return isAttached(viewer, expertKinds, scope.commissionId) || ownStatus(viewer, scope) === 'submitted';
+  return isAttached(viewer, expertKinds, scope.commissionId) && ownStatus(viewer, scope) !== 'submitted';
 }
 
 /** Prepares this examination: assigns, follows, writes the opinion. */

@@ -29,7 +29,13 @@ const sentences = z.strictObject({ useful: text, impactful: text, bearable: text
 
 export const examinationEvents = z.discriminatedUnion('act', [
   act('open', {}),
-  act('assign', { experts: z.array(key).min(1), dueIn: z.number().int().positive().optional() }),
+  act('assign', {
+    experts: z.array(key).min(1),
+    dueIn: z.number().int().positive().optional(),
+    /** Among them, those who have not answered yet; the others accept at once. */
+    waiting: z.array(key).default([]),
+  }),
+  act('decline', { by: key, reason: text }),
   act('recuse', { person: key, by: key, tie: conflictTieSchema, note: text }),
   act('draft', { by: key, scores, reasons: ownReasons }),
   act('evaluate', { by: key, scores, reasons: ownReasons }),

@@ -1,11 +1,16 @@
 import { answerQuestion } from '@/lib/committee/use-cases/questions/answer-question.ts';
 import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
+import { offersTo } from '@/lib/committee/loaders/offers.ts';
+import { hintMarks } from '@/lib/committee/rules/acceptance.ts';
+import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
+import { declineAssignment } from '@/lib/committee/use-cases/assignment/decline-assignment.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
 import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
 import { amendProposal } from '@/lib/cahiers/use-cases/amend-proposal.ts';
 import { withdrawProposal } from '@/lib/cahiers/use-cases/withdraw-proposal.ts';
+import type { Context } from '@/lib/identity/types.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 
 import { delegateOf } from './actors.ts';
@@ -57,9 +62,13 @@ async function play(stage: Stage, examined: Examined, event: Exclude<Examination
       for (const expert of event.experts) {
         const personId = stage.id('person', expert);
         done(await assignExpert(await as(commission.chair), { proposalId, personId, due }), `${what} to ${expert}`);
+        if (!event.waiting.includes(expert)) await accept(await as(expert), proposalId, `${expert} accepts ${proposal.key}`);
       }
       return;
     }
+    case 'decline':
+      done(await declineAssignment(await as(event.by), { proposalId, reason: event.reason }), what);
+      return;
     case 'recuse': {
       const personId = event.by === event.person ? null : stage.id('person', event.person);
       done(await declareRecusal(await as(event.by), { proposalId, personId, tie: event.tie, note: event.note }), what);
@@ -104,6 +113,12 @@ async function play(stage: Stage, examined: Examined, event: Exclude<Examination
     case 'publish':
       return publish(stage, examined, event, at);
   }
+}
+
+/** An expert takes a proposal, having read what the portal noticed. */
+async function accept(context: Context, proposalId: string, what: string): Promise<void> {
+  const seen = context.viewer ? hintMarks(await offersTo(context.viewer, context.now, [proposalId])) : [];
+  done(await acceptAssignments(context, { proposals: [proposalId], seen }), what);
 }
 
 function wordsOf(content: Demonstration, key: string): string {

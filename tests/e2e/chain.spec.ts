@@ -166,8 +166,12 @@ test('from a call for contributions to a published LAB', async ({ open, enter })
     await test.step(`${expert} scores the four criteria`, async () => {
       const page = await enter(expert);
       await visit(page, '/comite');
+      await page.getByText('Lire, me déporter ou décliner').click();
       await link(page, proposalTitle).click();
       await page.waitForURL('**/comite/propositions/*');
+      await expectSound(page);
+      await button(page, 'J’accepte : aucun lien d’intérêts').click();
+      await expect(page.getByText('Vous avez accepté cette proposition')).toBeVisible();
       for (const criterion of criteria) {
         const part = page.getByRole('region', { name: criterion });
         await choice(part, '4').check();

@@ -33,7 +33,7 @@ test('proposals are routed to a commission, whose chair gives them out evenly', 
 });
 
 test('a question goes through the chair to the contributor, and its answer to the experts', async ({ enter }) => {
-  const { people, commissionSlug, proposalId, proposalTitle } = await stage('assigned');
+  const { people, commissionSlug, proposalId, proposalTitle } = await stage('accepted');
   const expert = await enter(people.expert1);
   await visit(expert, `/comite/propositions/${proposalId}`);
   await field(expert, 'Votre question').fill('Qui tient le guichet le samedi ?');

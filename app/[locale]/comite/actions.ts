@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { FormState } from '@/components/form/form-state.ts';
 import { committeeRefusals } from '@/lib/committee/errors.ts';
 import { amendEvaluationSchema, evaluationSchema } from '@/lib/committee/schema/evaluation.ts';
+import { acceptAssignmentsSchema, declineAssignmentSchema } from '@/lib/committee/schema/assignment.ts';
 import { askContributorSchema, declareRecusalSchema } from '@/lib/committee/schema/examination.ts';
+import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
+import { declineAssignment } from '@/lib/committee/use-cases/assignment/decline-assignment.ts';
 import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
 import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
@@ -50,7 +53,27 @@ const recusing = formAction({
     redirectTo: own ? '/comite?fait=deport' : `/comite/commissions/${commissionSlug}/propositions/${proposalId}?fait=deport`,
   }),
 });
+const accepting = formAction({
+  schema: acceptAssignmentsSchema,
+  sentences: committeeRefusals,
+  run: acceptAssignments,
+  done: ({ proposalId }) => ({ redirectTo: proposalId ? page(proposalId, 'acceptation') : '/comite?fait=acceptation' }),
+});
+const declining = formAction({
+  schema: declineAssignmentSchema,
+  sentences: committeeRefusals,
+  run: declineAssignment,
+  done: () => ({ redirectTo: '/comite?fait=declin' }),
+});
 
+/** Takes proposals and declares no conflict of interest with their cahiers. */
+export async function acceptOffered(state: FormState, data: FormData): Promise<FormState> {
+  return accepting(state, data);
+}
+/** Gives a proposal back for another reason than a conflict. */
+export async function declineOffered(state: FormState, data: FormData): Promise<FormState> {
+  return declining(state, data);
+}
 /** Keeps or submits an evaluation. */
 export async function scoreProposal(state: FormState, data: FormData): Promise<FormState> {
   return scoring(state, data);

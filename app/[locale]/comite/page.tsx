@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
+import { OfferSection } from '@/components/committee/offer-section.tsx';
 import { QueueTable } from '@/components/committee/queue-table.tsx';
 import { counted } from '@/components/committee/words.ts';
 import { AreaPage } from '@/components/layout/area-page.tsx';
@@ -18,6 +19,7 @@ import { attachmentNames } from '@/lib/identity/rules.ts';
 import type { AttachmentKind } from '@/lib/identity/types.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
+import { acceptOffered } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Comité d’experts' };
@@ -29,6 +31,12 @@ const emptyTitles: Readonly<Record<StateName, string>> = {
   'a-evaluer': 'Rien à évaluer pour l’instant',
   soumises: 'Aucune évaluation soumise n’attend de décision',
   closes: 'Aucun examen clos',
+};
+
+const feedback: Readonly<Record<string, { title: string; text: string }>> = {
+  deport: { title: 'Votre déport est enregistré', text: 'Ce cahier ne vous est plus présenté. La présidence de la commission est prévenue.' },
+  acceptation: { title: 'Vous avez accepté ces propositions', text: 'Elles sont dans vos saisines ci-dessous, la plus proche échéance d’abord.' },
+  declin: { title: 'Votre refus est enregistré', text: 'La présidence et le secrétariat de la commission sont prévenus de votre raison.' },
 };
 
 const querySchema = z.object({
@@ -45,6 +53,7 @@ export default async function CommitteePage({ searchParams }: Props) {
   const read = await readDesk(context, { state: states[etat], page });
   if (!read.ok) return <NotFoundPage />;
   const desk = read.value;
+  const done = feedback[fait];
   // Whoever presides and has nothing to score comes for their commission.
   const commissionsFirst = desk.counts.todo === 0 && desk.commissions.some(({ kinds }) => kinds.some(isOfficer));
   return (
@@ -63,11 +72,12 @@ export default async function CommitteePage({ searchParams }: Props) {
       lead={whatNext(desk)}
     >
       <div className="grid gap-12">
-        {fait === 'deport' ? (
-          <Notice tone="success" live title="Votre déport est enregistré">
-            <p>Ce cahier ne vous est plus présenté. La présidence de la commission est prévenue.</p>
+        {done ? (
+          <Notice tone="success" live title={done.title}>
+            <p>{done.text}</p>
           </Notice>
         ) : null}
+        <OfferSection offers={desk.offers} accept={acceptOffered} />
         {commissionsFirst ? <Commissions desk={desk} /> : null}
         <section aria-labelledby="saisines">
           <h2 id="saisines" className="mb-4">Mes saisines</h2>
@@ -100,7 +110,8 @@ export default async function CommitteePage({ searchParams }: Props) {
   );
 }
 
-function whatNext({ counts, next }: Desk): string {
+function whatNext({ counts, next, offers }: Desk): string {
+  if (offers.length > 0) return `${counted(offers.length, 'proposition attend', 'propositions attendent')} votre réponse avant toute évaluation.`;
   if (!next) return 'Vous êtes à jour : aucune évaluation ne vous est demandée aujourd’hui.';
   const due = next.dueAt ? ` La plus proche est attendue le ${dateInParis(new Date(next.dueAt.getTime() - 1))}.` : '';
   return `${counted(counts.todo, 'évaluation vous attend', 'évaluations vous attendent')}.${due}`;

@@ -1,4 +1,4 @@
-import { lastDay, mail, named, type AboutProposal, type Recipient } from '@/lib/committee/mails/mail.ts';
+import { mail, named, type AboutProposal, type Recipient } from '@/lib/committee/mails/mail.ts';
 import type { OutgoingMail } from '@/lib/notifications/types.ts';
 
 export function examinationsOpenedMail(to: Recipient, count: number, address: string): OutgoingMail {
@@ -12,17 +12,6 @@ export function transferredMail(to: Recipient, about: AboutProposal, reason: str
     'Une proposition passe à votre commission',
     `L’examen de la proposition ${named(about)} est transféré à votre commission, pour cette raison :`,
     reason,
-    address,
-  );
-}
-
-export function assignedMail(to: Recipient, count: number, dueAt: Date | null, address: string): OutgoingMail {
-  const what = count === 1 ? 'Une proposition vous est confiée' : `${count} propositions vous sont confiées`;
-  const until = dueAt ? ` Votre évaluation est attendue jusqu’au ${lastDay(dueAt)}.` : '';
-  return mail(
-    to,
-    count === 1 ? 'Une proposition à évaluer' : `${count} propositions à évaluer`,
-    `${what}.${until} Si un lien vous attache à l’un des acteurs, déclarez-le avant d’évaluer.`,
     address,
   );
 }

@@ -4,21 +4,23 @@ import { unveiledFor } from '@/lib/committee/repository/veil.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 
-/** Gives proposals to experts; one removed earlier is given again. */
+export type AssignmentOrigin = 'hand' | 'rule' | 'flow';
+
+/** Gives proposals to experts; one removed or declined earlier is given again, and has to be accepted again. */
 export async function assign(
-  given: readonly { proposalId: string; personId: string }[],
+  given: readonly { proposalId: string; personId: string; origin: AssignmentOrigin }[],
   by: { assignedById: string; assignedAt: Date; dueAt: Date | null },
 ): Promise<void> {
   requireTransaction();
   if (given.length === 0) return;
   await db().$executeRaw`
-    INSERT INTO "Assignment" (id, "proposalId", "personId", "assignedById", "assignedAt", "dueAt")
-    SELECT gen_random_uuid(), g."proposalId", g."personId", ${by.assignedById}::uuid, ${by.assignedAt}, ${by.dueAt}
-    FROM unnest(${given.map(({ proposalId }) => proposalId)}::uuid[], ${given.map(({ personId }) => personId)}::uuid[])
-      AS g("proposalId", "personId")
+    INSERT INTO "Assignment" (id, "proposalId", "personId", origin, "assignedById", "assignedAt", "dueAt")
+    SELECT gen_random_uuid(), g."proposalId", g."personId", g.origin::"AssignmentOrigin", ${by.assignedById}::uuid, ${by.assignedAt}, ${by.dueAt}
+    FROM unnest(${given.map(({ proposalId }) => proposalId)}::uuid[], ${given.map(({ personId }) => personId)}::uuid[], ${given.map(({ origin }) => origin)}::text[])
+      AS g("proposalId", "personId", origin)
     ON CONFLICT ("proposalId", "personId") DO UPDATE
-      SET "assignedById" = EXCLUDED."assignedById", "assignedAt" = EXCLUDED."assignedAt",
-          "dueAt" = EXCLUDED."dueAt", "removedAt" = NULL`;
+      SET "assignedById" = EXCLUDED."assignedById", "assignedAt" = EXCLUDED."assignedAt", "dueAt" = EXCLUDED."dueAt",
+          origin = EXCLUDED.origin, "acceptedAt" = NULL, "acceptedHints" = NULL, "declinedAt" = NULL, "declineReason" = '', "removedAt" = NULL`;
 }
 
 export async function removeAssignment(proposalId: string, personId: string, now: Date): Promise<void> {

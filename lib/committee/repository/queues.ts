@@ -7,7 +7,7 @@ import { db } from '@/lib/platform/database.ts';
 import { Prisma } from '@/lib/platform/prisma-client/client.ts';
 
 /**
- * Everything given to an expert, what waits first and the nearest date before.
+ * Everything that an expert has accepted, what waits first and the nearest date before.
  * @param commissionIds commissions where the expert sits now
  */
 export async function listQueue(viewer: Viewer, commissionIds: readonly string[]): Promise<QueueItem[]> {
@@ -30,7 +30,7 @@ export async function listQueue(viewer: Viewer, commissionIds: readonly string[]
         AND length(btrim(s.reason)) >= ${reasonLengths.min}
     ) answers ON true
     WHERE g."personId" = ${viewer.personId}::uuid AND g."removedAt" IS NULL AND ${unveiledFor(viewer)}
-      AND (x."commissionId" = ANY(${[...commissionIds]}::uuid[]) OR e.status = 'submitted')
+      AND ((g."acceptedAt" IS NOT NULL AND x."commissionId" = ANY(${[...commissionIds]}::uuid[])) OR e.status = 'submitted')
     ORDER BY (e.status IS NOT DISTINCT FROM 'submitted'), g."dueAt" NULLS LAST, c."receiptNumber", p.position`;
 }
 

@@ -2,50 +2,47 @@ import 'server-only';
 import type { PerCriterion } from '@/lib/calls/types.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
 import { db } from '@/lib/platform/database.ts';
+import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
 
-/** What decides about one examination; null when the proposal has none. */
-export async function findScope(proposalId: string): Promise<ExaminationScope | null> {
-  if (!isUuid(proposalId)) return null;
-  const row = await db().examination.findUnique({
-    where: { proposalId },
+const columns = {
+  proposalId: true,
+  commissionId: true,
+  openedAt: true,
+  deliberatedAt: true,
+  commission: { select: { slug: true, name: true } },
+  proposal: {
     select: {
-      proposalId: true,
-      commissionId: true,
-      openedAt: true,
-      deliberatedAt: true,
-      commission: { select: { slug: true, name: true } },
-      proposal: {
+      title: true,
+      position: true,
+      themeId: true,
+      status: true,
+      cahierId: true,
+      assignments: { where: { removedAt: null }, select: { personId: true, assignedAt: true, dueAt: true, acceptedAt: true } },
+      evaluations: { select: { personId: true, status: true } },
+      cahier: {
         select: {
+          callId: true,
+          actorId: true,
+          receiptNumber: true,
           title: true,
-          position: true,
-          themeId: true,
-          status: true,
-          cahierId: true,
-          assignments: { where: { removedAt: null }, select: { personId: true, assignedAt: true, dueAt: true } },
-          evaluations: { select: { personId: true, status: true } },
-          cahier: {
-            select: {
-              callId: true,
-              actorId: true,
-              receiptNumber: true,
-              title: true,
-              actor: { select: { name: true } },
-              call: { select: { slug: true, title: true, quorum: true, weights: true, thresholds: true, rubricVersionId: true } },
-              coSignatures: { where: { status: 'accepted', actorId: { not: null } }, select: { actorId: true } },
-            },
-          },
+          actor: { select: { name: true } },
+          call: { select: { slug: true, title: true, quorum: true, weights: true, thresholds: true, rubricVersionId: true } },
+          coSignatures: { where: { status: 'accepted', actorId: { not: null } }, select: { actorId: true } },
         },
       },
     },
-  });
-  if (!row) return null;
+  },
+} satisfies Prisma.ExaminationSelect;
+
+type Row = Prisma.ExaminationGetPayload<{ select: typeof columns }>;
+
+function toScope(row: Row, recusedIds: readonly string[]): ExaminationScope {
   const { cahierId, status, cahier, assignments, evaluations, title, position, themeId } = row.proposal;
   const { rubricVersionId, weights, thresholds, ...call } = cahier.call;
-  const recusals = await db().recusal.findMany({ where: { cahierId }, select: { personId: true } });
   return {
-    proposalId,
+    proposalId: row.proposalId,
     status,
     cahierId,
     callId: cahier.callId,
@@ -54,7 +51,7 @@ export async function findScope(proposalId: string): Promise<ExaminationScope | 
     commissionId: row.commissionId,
     openedAt: row.openedAt,
     deliberatedAt: row.deliberatedAt,
-    recusedIds: recusals.map(({ personId }) => personId),
+    recusedIds,
     assignments,
     evaluators: evaluations,
     heading: {
@@ -71,6 +68,31 @@ export async function findScope(proposalId: string): Promise<ExaminationScope | 
   };
 }
 
+/** What decides about one examination; null when the proposal has none. */
+export async function findScope(proposalId: string): Promise<ExaminationScope | null> {
+  if (!isUuid(proposalId)) return null;
+  const row = await db().examination.findUnique({ where: { proposalId }, select: columns });
+  if (!row) return null;
+  const recusals = await db().recusal.findMany({ where: { cahierId: row.proposal.cahierId }, select: { personId: true } });
+  return toScope(row, recusals.map(({ personId }) => personId));
+}
+
+/** The same for several examinations in two queries, by receipt number; each is still to be asked whether the viewer may know of it. */
+export async function listScopes(proposalIds: readonly string[]): Promise<ExaminationScope[]> {
+  if (proposalIds.length === 0) return [];
+  const rows = await db().examination.findMany({
+    where: { proposalId: { in: [...proposalIds] } },
+    orderBy: [{ proposal: { cahier: { receiptNumber: 'asc' } } }, { proposal: { position: 'asc' } }],
+    select: columns,
+  });
+  const recusals = await db().recusal.findMany({
+    where: { cahierId: { in: rows.map(({ proposal }) => proposal.cahierId) } },
+    select: { cahierId: true, personId: true },
+  });
+  const byCahier = Map.groupBy(recusals, ({ cahierId }) => cahierId);
+  return rows.map((row) => toScope(row, (byCahier.get(row.proposal.cahierId) ?? []).map(({ personId }) => personId)));
+}
+
 /**
  * Same as `findScope`, holding the cahier and the examination until the transaction ends: two acts on one
  * examination, or a recusal from its cahier, come one after the other. The cahier is always taken first.
@@ -81,4 +103,17 @@ export async function findScopeForUpdate(proposalId: string): Promise<Examinatio
     SELECT c.id FROM "Cahier" c JOIN "Proposal" p ON p."cahierId" = c.id WHERE p.id = ${proposalId}::uuid FOR UPDATE OF c`;
   await db().$queryRaw`SELECT "proposalId" FROM "Examination" WHERE "proposalId" = ${proposalId}::uuid FOR UPDATE`;
   return findScope(proposalId);
+}
+
+/**
+ * Same as `listScopes`, holding every cahier, in one order for everybody, then every examination: acts on several
+ * examinations come one after the other with those on one.
+ */
+export async function listScopesForUpdate(proposalIds: readonly string[]): Promise<ExaminationScope[]> {
+  requireTransaction();
+  const ids = [...proposalIds];
+  await db().$queryRaw`
+    SELECT c.id FROM "Cahier" c WHERE c.id IN (SELECT p."cahierId" FROM "Proposal" p WHERE p.id = ANY(${ids}::uuid[])) ORDER BY c.id FOR UPDATE`;
+  await db().$queryRaw`SELECT "proposalId" FROM "Examination" WHERE "proposalId" = ANY(${ids}::uuid[]) ORDER BY "proposalId" FOR UPDATE`;
+  return listScopes(ids);
 }

@@ -6,6 +6,7 @@ import type { AttachmentKind } from '@/lib/identity/types.ts';
 import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
+import type { Offer } from '@/lib/committee/types/acceptance.ts';
 import type { AwaitingProposal, CommissionRecord, ExaminationProgress, QueueItem } from '@/lib/committee/types/commission.ts';
 import type { DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
 import type {
@@ -22,6 +23,8 @@ export type QueueState = 'todo' | 'submitted' | 'closed';
 export interface Desk {
   commissions: readonly (CommissionRecord & { kinds: readonly AttachmentKind[]; awaiting: number })[];
   counts: Readonly<Record<QueueState, number>>;
+  /** What waits for an answer before anything else. */
+  offers: readonly Offer[];
   items: readonly QueueItem[];
   pages: number;
   /** The proposal to open next, if any. */

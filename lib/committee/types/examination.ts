@@ -30,6 +30,8 @@ export interface AssignmentRecord {
   personId: string;
   assignedAt: Date;
   dueAt: Date | null;
+  /** When the expert took it and declared no conflict of interest; null as long as they have not answered. */
+  acceptedAt: Date | null;
 }
 
 /** What pages and mails say of an examination. */

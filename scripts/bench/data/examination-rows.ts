@@ -37,6 +37,7 @@ export function addExamination(tables: Tables, around: Surroundings, examined: E
       assignedById: idOf('person', people.chair + commission),
       assignedAt: day(around.now, openedDay + 1),
       dueAt: day(around.now, openedDay + 130),
+      acceptedAt: day(around.now, openedDay + 2),
     });
     if (place < count) addEvaluation(tables, around, { rank, proposalId, personId, draft: status === 'under_examination' && place === 4, openedDay }, random);
   }

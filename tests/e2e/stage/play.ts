@@ -10,6 +10,7 @@ import { rubricOptions } from '@/lib/calls/loaders.ts';
 import { defaultCallRules, perCriterion } from '@/lib/calls/rules/judging.ts';
 import { createCall } from '@/lib/calls/use-cases/create-call.ts';
 import { publishCall } from '@/lib/calls/use-cases/publish-call.ts';
+import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
 import { createCommission } from '@/lib/committee/use-cases/commissions/create-commission.ts';
@@ -152,6 +153,11 @@ async function play(until: Step): Promise<Stage> {
       for (const expert of ['expert1', 'expert2', 'expert3'] as const) {
         const personId = await idOf(emailOf(expert));
         done(await assignExpert(await as(emailOf('chair')), { proposalId, personId, due: null }));
+      }
+    },
+    async accepted() {
+      for (const expert of ['expert1', 'expert2', 'expert3'] as const) {
+        done(await acceptAssignments(await as(emailOf(expert)), { proposals: [proposalId], seen: [] }));
       }
     },
     async scored() {

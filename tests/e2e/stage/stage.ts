@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 /** How far the life of a staged cahier goes; `scored` by two of its three experts. */
-export const steps = ['written', 'submitted', 'admitted', 'assigned', 'scored', 'evaluated', 'published'] as const;
+export const steps = ['written', 'submitted', 'admitted', 'assigned', 'accepted', 'scored', 'evaluated', 'published'] as const;
 export type Step = (typeof steps)[number];
 
 type Role = 'contributor' | 'colleague' | 'manager' | 'chair' | 'secretary' | 'expert1' | 'expert2' | 'expert3' | 'alternate';

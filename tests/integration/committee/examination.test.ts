@@ -86,6 +86,7 @@ describe('an evaluation', () => {
   it('shows colleagues’ scores after one’s own only, and drafts never', () =>
     inWorld(async (world) => {
       await assignTo(world, 'unassignedExpert');
+      await stage.accept(world, 'unassignedExpert');
       await stage.submit(world, 'expert', 5);
       const before = done(await readExamination(world.context('unassignedExpert'), { proposalId: world.proposalId }));
       expect(before.colleagues).toBeNull();
@@ -197,6 +198,8 @@ describe('assignment', () => {
       done(await unassignExpert(world.context('chair'), expert));
       expect(await readExamination(world.context('expert'), { proposalId: world.proposalId })).toMatchObject({ code: 'examination-not-found' });
       await assignTo(world, 'expert');
+      expect(await readExamination(world.context('expert'), { proposalId: world.proposalId })).toMatchObject({ code: 'examination-not-found' });
+      await stage.accept(world, 'expert');
       expect(done(await readExamination(world.context('expert'), { proposalId: world.proposalId })).own?.version).toBe(1);
       done(await submitEvaluation(world.context('expert'), stage.evaluation(world, 2, 1)));
       expect(await unassignExpert(world.context('chair'), expert)).toMatchObject({ code: 'evaluation-given' });

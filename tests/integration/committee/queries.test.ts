@@ -28,7 +28,7 @@ async function addExaminations(world: World, from: number, count: number): Promi
     });
     const proposalId = proposals[0]!.id;
     await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
-    await db().assignment.createMany({ data: experts.map((personId) => ({ proposalId, personId, assignedAt: world.now })) });
+    await db().assignment.createMany({ data: experts.map((personId) => ({ proposalId, personId, assignedAt: world.now, acceptedAt: world.now })) });
     for (const personId of experts) {
       await db().evaluation.create({
         data: {

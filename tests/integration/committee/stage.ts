@@ -1,4 +1,7 @@
 import { perCriterion } from '@/lib/calls/rules/judging.ts';
+import { offersTo } from '@/lib/committee/loaders/offers.ts';
+import { hintMarks } from '@/lib/committee/rules/acceptance.ts';
+import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
 import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
@@ -30,7 +33,16 @@ function evaluation(world: World, score: Score, version = 0): EvaluationInput {
   };
 }
 
-async function submit(world: World, role: RoleName, score: Score): Promise<void> {
+/** The expert accepts what was given to them. */
+async function accept(world: World, role: Exclude<RoleName, 'nobody'>, proposalId = world.proposalId): Promise<void> {
+  const seen = hintMarks(await offersTo(world.context(role).viewer!, world.now, [proposalId]));
+  done(await acceptAssignments(world.context(role), { proposals: [proposalId], seen }));
+}
+
+/** Submits four equal scores, accepting the proposal first when that was not done. */
+async function submit(world: World, role: Exclude<RoleName, 'nobody'>, score: Score): Promise<void> {
+  const waiting = { proposalId: world.proposalId, personId: world.people[role].id, removedAt: null, acceptedAt: null };
+  if ((await db().assignment.count({ where: waiting })) > 0) await accept(world, role);
   done(await submitEvaluation(world.context(role), evaluation(world, score)));
 }
 
@@ -77,4 +89,4 @@ async function decide(world: World, outcome: Outcome = 'selected'): Promise<stri
 }
 
 /** Steps of an examination in the world of the refusal tests. */
-export const stage = { evaluation, submit, ask, forward, deliberate, giveOpinion, decision, decide };
+export const stage = { evaluation, accept, submit, ask, forward, deliberate, giveOpinion, decision, decide };

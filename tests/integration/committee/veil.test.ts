@@ -3,6 +3,7 @@ import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { findScope } from '@/lib/committee/repository/scope.ts';
+import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { openExaminedFile } from '@/lib/committee/use-cases/evaluation/open-examined-file.ts';
@@ -42,7 +43,7 @@ async function secondExamination(world: World): Promise<string> {
   const proposalId = proposals[0]!.id;
   await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
   await db().assignment.createMany({
-    data: [world.people.expert.id, world.people.recusedExpert.id].map((personId) => ({ proposalId, personId, assignedAt: world.now })),
+    data: [world.people.expert.id, world.people.recusedExpert.id].map((personId) => ({ proposalId, personId, assignedAt: world.now, acceptedAt: world.now })),
   });
   return proposalId;
 }
@@ -143,6 +144,7 @@ it('shows nothing of a proposal’s figures to a chair who was given it, before 
     const viewer = { ...context.viewer!, attachments: [...context.viewer!.attachments, { kind: 'commission_member' as const, objectId: world.commissionId }] };
     const chair = { ...context, viewer };
     done(await assignExpert(chair, { proposalId: world.proposalId, personId: viewer.personId, due: null }));
+    done(await acceptAssignments(chair, { proposals: [world.proposalId], seen: [] }));
     await stage.submit(world, 'expert', 5);
     expect(done(await readCommission(chair, everything)).rows[0]).toMatchObject({ reading: null, rank: null });
     expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores).toBeNull();

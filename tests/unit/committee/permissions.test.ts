@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   canAnswer,
+  canDecline,
   canManageCommissions,
   canPrepare,
   canPreside,
@@ -58,7 +59,8 @@ const scope = (change: Partial<ExaminationScope> = {}): ExaminationScope => ({
   ...change,
 });
 
-const given = { assignments: [{ personId: 'moi', assignedAt: now, dueAt: null }] };
+const given = { assignments: [{ personId: 'moi', assignedAt: now, dueAt: null, acceptedAt: now }] };
+const offered = { assignments: [{ personId: 'moi', assignedAt: now, dueAt: null, acceptedAt: null }] };
 const submitted = { ...given, evaluators: [{ personId: 'moi', status: 'submitted' as const }] };
 const recused = { recusedIds: ['moi'] };
 const member = someone([['commission_member', 'ici']]);
@@ -75,6 +77,9 @@ describe('who examines', () => {
     ['nobody', null, scope(given), false],
     ['a member who was given it', member, scope(given), true],
     ['an alternate who was given it', alternate, scope(given), true],
+    ['a member who has not accepted it', member, scope(offered), false],
+    ['a member who had submitted before it was given again', member, scope({ ...offered, evaluators: submitted.evaluators }), true],
+    ['a member who has only a draft and has not accepted', member, scope({ ...offered, evaluators: [{ personId: 'moi', status: 'draft' }] }), false],
     ['a member who was not', member, scope(), false],
     ['somebody whose mandate ended', someone(), scope(given), false],
     ['somebody of the former commission who had submitted', elsewhere, scope(submitted), true],
@@ -82,6 +87,21 @@ describe('who examines', () => {
     ['a chair who was not given it', chair, scope(), false],
   ])('%s', (_who, viewer, examination, allowed) => {
     expect(canScore(viewer, examination)).toBe(allowed);
+  });
+});
+
+describe('who may decline', () => {
+  it.each([
+    ['nobody', null, scope(offered), false],
+    ['a member who has not answered', member, scope(offered), true],
+    ['an alternate who has accepted', alternate, scope(given), true],
+    ['a member with a draft', member, scope({ ...given, evaluators: [{ personId: 'moi', status: 'draft' }] }), true],
+    ['a member who has submitted', member, scope(submitted), false],
+    ['a member to whom it was not given', member, scope(), false],
+    ['somebody whose mandate ended', someone(), scope(offered), false],
+    ['a recused member', member, scope({ ...offered, ...recused }), false],
+  ])('%s', (_who, viewer, examination, allowed) => {
+    expect(canDecline(viewer, examination)).toBe(allowed);
   });
 });
 
@@ -111,6 +131,8 @@ describe('who reads the scores of others', () => {
     ['an expert who never scored, in deliberation', member, scope({ ...given, deliberatedAt: now }), false],
     ['an expert who never scored, once published', member, scope({ ...given, status: 'selected' }), true],
     ['the chair', chair, scope(), true],
+    ['an expert who has not accepted', member, scope(offered), false],
+    ['a chair who has not accepted theirs', chair, scope(offered), false],
     ['a chair who owes an evaluation', chair, scope(given), false],
     ['a chair who owes an evaluation, in deliberation', chair, scope({ ...given, deliberatedAt: now }), true],
     ['a recused expert who had submitted', member, scope({ ...submitted, ...recused }), false],

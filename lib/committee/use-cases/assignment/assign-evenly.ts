@@ -8,7 +8,7 @@ import { addDays } from 'date-fns';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
 import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders/people.ts';
-import { assignedMail } from '@/lib/committee/mails/examination.ts';
+import { assignedMail } from '@/lib/committee/mails/assignment.ts';
 import { prepares } from '@/lib/committee/permissions.ts';
 import { assign, lockDistributable } from '@/lib/committee/repository/assignments.ts';
 import { listExpertProgress } from '@/lib/committee/repository/progress.ts';
@@ -48,7 +48,7 @@ export async function assignEvenly(context: Context, input: AssignEvenly): Promi
     if (given.length === 0) return refuse('nobody-to-assign');
 
     const dueAt = input.due ?? addDays(now, defaultExaminationDays);
-    await assign(given, { assignedById: viewer.personId, assignedAt: now, dueAt });
+    await assign(given.map((one) => ({ ...one, origin: 'flow' as const })), { assignedById: viewer.personId, assignedAt: now, dueAt });
     await recordAct(context, {
       verb: 'examination.assign-evenly',
       objectKind: 'commission',

@@ -8,7 +8,7 @@ import { addDays } from 'date-fns';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
 import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders/people.ts';
-import { assignedMail } from '@/lib/committee/mails/examination.ts';
+import { assignedMail } from '@/lib/committee/mails/assignment.ts';
 import { canPrepare } from '@/lib/committee/permissions.ts';
 import { assign } from '@/lib/committee/repository/assignments.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
@@ -36,7 +36,7 @@ export async function assignExpert(context: Context, input: AssignExpert): Promi
     });
     if (obstacle || !person) return refuse(obstacle ?? 'expert-not-found');
     const dueAt = input.due ?? addDays(now, defaultExaminationDays);
-    await assign([{ proposalId: scope.proposalId, personId: person.personId }], { assignedById: context.viewer.personId, assignedAt: now, dueAt });
+    await assign([{ proposalId: scope.proposalId, personId: person.personId, origin: 'hand' }], { assignedById: context.viewer.personId, assignedAt: now, dueAt });
     await recordAct(context, {
       verb: 'examination.assign',
       objectKind: 'proposal',

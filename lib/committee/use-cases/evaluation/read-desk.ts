@@ -3,6 +3,7 @@ import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { attachedTo } from '@/lib/identity/permissions.ts';
+import { offersTo } from '@/lib/committee/loaders/offers.ts';
 import { commissionKinds, expertKinds, officerKinds } from '@/lib/committee/permissions.ts';
 import { listCommissionsByIds } from '@/lib/committee/repository/commissions.ts';
 import { listAwaitingByCommission, listQueue } from '@/lib/committee/repository/queues.ts';
@@ -13,12 +14,13 @@ const pageSize = 25;
 
 /** What waits for somebody of the committee: the proposals given to them, and their commissions. */
 export async function readDesk(context: Context, input: { state: QueueState; page: number }): Promise<Result<Desk, CommitteeRefusal>> {
-  const { viewer } = context;
+  const { viewer, now } = context;
   const commissionIds = attachedTo(viewer, ...commissionKinds);
   if (!viewer || commissionIds.length === 0) return refuse('commission-not-found');
-  const [commissions, queue, awaiting] = await Promise.all([
+  const [commissions, queue, offers, awaiting] = await Promise.all([
     listCommissionsByIds(commissionIds),
     listQueue(viewer, attachedTo(viewer, ...expertKinds)),
+    offersTo(viewer, now),
     listAwaitingByCommission(viewer, attachedTo(viewer, ...officerKinds)),
   ]);
   const { items, pages } = pageOf(queue.filter((item) => queueState(item) === input.state), input.page, pageSize);
@@ -29,6 +31,7 @@ export async function readDesk(context: Context, input: { state: QueueState; pag
       awaiting: awaiting.filter(({ commissionId }) => commissionId === commission.id).length,
     })),
     counts: countStates(queue),
+    offers,
     items,
     pages,
     next: queue.find((item) => queueState(item) === 'todo') ?? null,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { OfferPage } from '@/components/committee/offer-page.tsx';
 import { ProposalReader } from '@/components/committee/proposal-reader.tsx';
 import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { EvaluationView } from '@/components/committee/evaluation-view.tsx';
@@ -19,11 +20,12 @@ import { SectionNav } from '@/components/ui/section-nav.tsx';
 import { cahierNames } from '@/lib/cahiers/loaders.ts';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ExaminationDesk } from '@/lib/committee/types/desk.ts';
+import { readOffer } from '@/lib/committee/use-cases/assignment/read-offer.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { getContext, requireContext } from '@/lib/web/viewer.ts';
-import { amendOwnEvaluation, askThroughChair, scoreProposal, stepAside } from '../../actions.ts';
+import { acceptOffered, amendOwnEvaluation, askThroughChair, declineOffered, scoreProposal, stepAside } from '../../actions.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -32,12 +34,19 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 /** Read once a request: for the title, then for the page. */
 const read = cache(async (id: string) => readExamination(await getContext(), { proposalId: id }));
 
+/** Before the viewer's acceptance, the page says no more than the public cahier. */
+const readOffered = cache(async (id: string) => readOffer(await getContext(), { proposalId: id }));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await read((await params).id);
+  const { id } = await params;
+  const offered = await readOffered(id);
+  if (offered.ok) return { title: `Accepter « ${offered.value.offer.title} »` };
+  const found = await read(id);
   return found.ok ? { title: `Examiner « ${found.value.heading.title} »` } : notFoundMetadata();
 }
 
 const feedback: Readonly<Record<string, string>> = {
+  acceptation: 'Vous avez accepté cette proposition : vous pouvez l’évaluer',
   brouillon: 'Votre brouillon est enregistré',
   evaluation: 'Votre évaluation est soumise : vous lisez maintenant celles de vos collègues',
   amendement: 'Votre évaluation est amendée',
@@ -48,10 +57,21 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/comite/propositions/${id}`;
   const context = await requireContext(path);
+  const { fait, formulaire } = await searchParams;
+  const offered = await readOffered(id);
+  if (offered.ok) {
+    return (
+      <OfferPage
+        {...offered.value}
+        viewer={context.viewer}
+        form={typeof formulaire === 'string' ? formulaire : ''}
+        actions={{ accept: acceptOffered, decline: declineOffered, stepAside }}
+      />
+    );
+  }
   const found = await read(id);
   if (!found.ok) return <NotFoundPage />;
   const desk = found.value;
-  const { fait, formulaire } = await searchParams;
   const done = typeof fait === 'string' ? feedback[fait] : undefined;
   const names = await cahierNames(desk.cahier.text, 'fr');
   return (

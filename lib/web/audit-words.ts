@@ -45,6 +45,7 @@ const acts: Readonly<Record<string, string>> = {
   'call.unpublish-question': 'Question retirée',
   'call.update': 'Appel modifié',
   'commission.create': 'Commission créée',
+  'commission.export': 'Tableau d’une commission exporté',
   'commission.update': 'Commission modifiée',
   'committee-question.answer': 'Réponse au comité',
   'committee-question.ask': 'Question au contributeur',

@@ -22,7 +22,7 @@ async function press(page: Page, target: Locator): Promise<void> {
 }
 
 test('an expert enters and scores a proposal with the keyboard alone', async ({ open }) => {
-  const { people, proposalTitle } = await stage('assigned');
+  const { people, proposalTitle } = await stage('accepted');
   const page = await open();
   await page.goto('/connexion');
   await press(page, page.getByRole('main').getByRole('link', { name: 'Entrer avec une personne de démonstration' }));

@@ -91,7 +91,7 @@ test('a cahier is submitted without JavaScript', async ({ open: browser }) => {
 });
 
 test('an evaluation is submitted without JavaScript, refused first beside its fields', async ({ open: browser }) => {
-  const { people, proposalTitle } = await stage('assigned');
+  const { people, proposalTitle } = await stage('accepted');
   const page = await browser(scriptless);
   await signIn(page, people.expert2);
   await open(page, '/comite');

@@ -5,6 +5,7 @@ import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { Answer } from '@/lib/committee/rules/evaluation.ts';
 import type { Standing } from '@/lib/committee/rules/reading.ts';
 import type { ConflictTie, QuestionStatus } from '@/lib/committee/types/examination.ts';
+import type { AssignmentStage } from '@/lib/committee/types/follow-up.ts';
 
 /** The four criteria in a word, for narrow columns; their full names come from the rubric. */
 export const criterionWords: Readonly<Record<CriterionKey, string>> = {
@@ -74,3 +75,10 @@ export function answerInWords(answer: Answer): string {
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count > 1 ? plural : singular}`;
 }
+
+/** How far an expert is with an assignment. */
+export const stageWords: Readonly<Record<AssignmentStage, { name: string; tone: Tone }>> = {
+  asked: { name: 'Sans réponse', tone: 'neutral' },
+  accepted: { name: 'Acceptée', tone: 'info' },
+  submitted: { name: 'Évaluation soumise', tone: 'success' },
+};

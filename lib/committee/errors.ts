@@ -1,5 +1,6 @@
 /** Refusals of the committee domain, with the sentence shown for each. */
 export const committeeRefusals = {
+  'too-many-requests': 'Trop de demandes en peu de temps. Réessayez dans une heure.',
   'examination-not-found': 'Cet examen n’existe pas ou n’est pas accessible avec votre compte.',
   'commission-not-found': 'Cette commission n’existe pas ou n’est pas accessible avec votre compte.',
   'commission-name-taken': 'Une commission porte déjà ce nom.',
@@ -17,6 +18,11 @@ export const committeeRefusals = {
   'evaluation-given': 'Cette personne a déjà soumis son évaluation : elle reste dans l’examen.',
   'nobody-to-assign': 'Rien à répartir : chaque proposition a déjà assez d’experts, ou personne d’autre ne peut les examiner.',
   'already-recused': 'Ce déport est déjà enregistré.',
+  'recusal-not-found': 'Cette personne n’est pas déportée de ce cahier.',
+  'no-hint': 'Aucun indice n’est à relire pour cette personne sur ce cahier.',
+  'own-hints': 'Les indices qui vous concernent se relisent par quelqu’un d’autre : une autre présidence, ou le secrétariat.',
+  'interest-not-found': 'Ce lien d’intérêts n’existe pas ou n’est pas accessible avec votre compte.',
+  'end-to-come': 'Un lien prend fin aujourd’hui ou avant : s’il tient encore, laissez-le tel quel.',
   'evaluation-conflict': 'Cette évaluation a été modifiée ailleurs entre-temps. Rien n’a été écrasé : reprenez la version à jour.',
   'evaluation-submitted': 'Cette évaluation est déjà soumise : elle se modifie par un amendement daté.',
   'evaluation-not-submitted': 'Cette évaluation n’est pas encore soumise.',

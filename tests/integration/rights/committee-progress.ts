@@ -1,11 +1,16 @@
+import { exportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import type { DomainRights } from '@/tests/integration/rights/world.ts';
 
 const officers = ['chair', 'secretary'] as const;
 
 export const progressRights: DomainRights = {
+  'export-commission': {
+    allowed: officers,
+    run: (_world, context) => exportCommission(context, { slug: 'monde', callSlug: null, table: 'scores', filter: 'all', format: 'csv' }),
+  },
   'read-commission': {
     allowed: officers,
-    run: (_world, context) => readCommission(context, { slug: 'monde', callSlug: null, filter: 'all', page: 1, view: 'experts' }),
+    run: (_world, context) => readCommission(context, { slug: 'monde', callSlug: null, filter: 'all', page: 1 }),
   },
 };

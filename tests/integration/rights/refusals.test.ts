@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { disconnect } from '@/lib/platform/database.ts';
-import { transaction } from '@/lib/platform/transaction.ts';
-import { buildWorld, roleNames, type DomainRights } from '@/tests/integration/rights/world.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { db, disconnect } from '@/lib/platform/database.ts';
+import { discarded } from '@/tests/integration/discard.ts';
+import { buildWorld, roleNames, type DomainRights, type RightsRow, type RoleName } from '@/tests/integration/rights/world.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -38,19 +38,25 @@ function describeValue(value: unknown): string {
   return typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : typeof value;
 }
 
-class RollBack extends Error {}
+/** What each role was answered, or the error it met, in one same world. */
+type Answers = Map<RoleName, { value: unknown } | { error: unknown }>;
 
-async function inDiscardedWorld<Value>(work: () => Promise<Value>): Promise<Value> {
-  let value: Value | undefined;
-  try {
-    await transaction(async () => {
-      value = await work();
-      throw new RollBack();
-    });
-  } catch (error) {
-    if (!(error instanceof RollBack)) throw error;
-  }
-  return value as Value;
+/** Builds the world once for a row, and lets each role act in it as if no other had: much faster than a world each. */
+async function answersTo(row: RightsRow): Promise<Answers> {
+  return discarded(async () => {
+    const world = await buildWorld();
+    const answers: Answers = new Map();
+    for (const role of roleNames) {
+      await db().$executeRaw`SAVEPOINT before_the_act`;
+      try {
+        answers.set(role, { value: await row.run(world, world.context(role)) });
+      } catch (error) {
+        answers.set(role, { error });
+      }
+      await db().$executeRaw`ROLLBACK TO SAVEPOINT before_the_act`;
+    }
+    return answers;
+  });
 }
 
 afterAll(disconnect);
@@ -63,12 +69,15 @@ describe.each(useCases)('rights of $domain', async ({ domain, names }) => {
   });
 
   describe.each(Object.entries(rights))('%s', (_name, row) => {
-    it.each(roleNames)('as %s is allowed or refused as the table says', async (role) => {
-      const value = await inDiscardedWorld(async () => {
-        const world = await buildWorld();
-        return row.run(world, world.context(role));
-      });
-      expect(refused(value), `${role} got ${describeValue(value)}`).toBe(!row.allowed.includes(role));
+    let answers: Answers;
+    beforeAll(async () => {
+      answers = await answersTo(row);
+    });
+
+    it.each(roleNames)('as %s is allowed or refused as the table says', (role) => {
+      const answer = answers.get(role)!;
+      if ('error' in answer) throw answer.error;
+      expect(refused(answer.value), `${role} got ${describeValue(answer.value)}`).toBe(!row.allowed.includes(role));
     });
   });
 });

@@ -3,9 +3,12 @@ import type { CriterionKey } from '@/lib/calls/types.ts';
 import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { Answer } from '@/lib/committee/rules/evaluation.ts';
+import type { Pace } from '@/lib/committee/rules/pace.ts';
 import type { Standing } from '@/lib/committee/rules/reading.ts';
+import type { QuorumOutlook } from '@/lib/committee/types/conflicts.ts';
 import type { ConflictTie, QuestionStatus } from '@/lib/committee/types/examination.ts';
-import type { AssignmentStage } from '@/lib/committee/types/follow-up.ts';
+import type { AssignmentStage, FollowUpFilter, FollowUpNeed } from '@/lib/committee/types/follow-up.ts';
+import { dayInWords } from '@/lib/web/dates.ts';
 
 /** The four criteria in a word, for narrow columns; their full names come from the rubric. */
 export const criterionWords: Readonly<Record<CriterionKey, string>> = {
@@ -42,6 +45,12 @@ export const tieWords: Readonly<Record<ConflictTie, { name: string; help: string
   family: { name: 'Famille', help: 'Un proche y a un intérêt.' },
   funder: { name: 'Financement', help: 'Vous, ou votre organisation, le financez ou en recevez un financement.' },
   other: { name: 'Autre lien', help: 'Tout autre lien qui pourrait faire douter de votre impartialité.' },
+};
+
+export const quorumOutlookWords: Readonly<Record<QuorumOutlook, { name: string; tone: Tone; meaning: string }>> = {
+  possible: { name: 'Quorum possible', tone: 'success', meaning: 'Les membres suffisent.' },
+  with_alternates: { name: 'Quorum possible avec la suppléance', tone: 'warning', meaning: 'Les membres ne suffisent plus : saisissez aussi des suppléants.' },
+  impossible: { name: 'Quorum impossible', tone: 'error', meaning: 'Transférez les propositions de ce cahier à une autre commission.' },
 };
 
 export const questionWords: Readonly<Record<QuestionStatus, { name: string; tone: Tone }>> = {
@@ -82,3 +91,81 @@ export const stageWords: Readonly<Record<AssignmentStage, { name: string; tone: 
   accepted: { name: 'Acceptée', tone: 'info' },
   submitted: { name: 'Évaluation soumise', tone: 'success' },
 };
+
+/** What a proposal asks of the officers: of one, of several, why, and the way to it. */
+export const needWords: Readonly<Record<FollowUpNeed, { one: string; many: string; why: string; link: string }>> = {
+  few_experts: {
+    one: 'proposition n’a pas assez d’experts',
+    many: 'propositions n’ont pas assez d’experts',
+    why: 'Sans renfort, le quorum ne sera pas atteint.',
+    link: 'Saisir des experts',
+  },
+  unanswered: {
+    one: 'proposition a une saisine sans réponse',
+    many: 'propositions ont une saisine sans réponse',
+    why: 'L’expert n’a ni accepté ni décliné ; rien ne se note avant.',
+    link: 'Voir',
+  },
+  questions: {
+    one: 'proposition a une question à relire',
+    many: 'propositions ont des questions à relire',
+    why: 'La présidence transmet la question au contributeur, ou l’écarte.',
+    link: 'Relire',
+  },
+  late: {
+    one: 'proposition attend une évaluation en retard',
+    many: 'propositions attendent des évaluations en retard',
+    why: 'La date donnée aux experts est passée.',
+    link: 'Voir',
+  },
+  ready: {
+    one: 'proposition est prête à délibérer',
+    many: 'propositions sont prêtes à délibérer',
+    why: 'Toutes leurs évaluations sont soumises et le quorum est atteint.',
+    link: 'Délibérer',
+  },
+  opinion: {
+    one: 'délibération attend l’avis de la commission',
+    many: 'délibérations attendent l’avis de la commission',
+    why: 'Les notes sont figées depuis son ouverture.',
+    link: 'Donner l’avis',
+  },
+  decision: {
+    one: 'avis attend une décision',
+    many: 'avis attendent une décision',
+    why: 'La présidence prépare la décision et ses quatre phrases de retour.',
+    link: 'Décider',
+  },
+  held: {
+    one: 'décision attend sa publication',
+    many: 'décisions attendent leur publication',
+    why: 'Rien n’est su du contributeur avant.',
+    link: 'Voir',
+  },
+};
+
+export const filterWords: Readonly<Record<FollowUpFilter, string>> = {
+  all: 'Toutes',
+  few_experts: 'Sans assez d’experts',
+  unanswered: 'Sans réponse',
+  questions: 'Questions à relire',
+  late: 'En retard',
+  ready: 'Prêtes à délibérer',
+  opinion: 'Avis à donner',
+  decision: 'À décider',
+  held: 'À publier',
+  examined: 'En examen',
+  closed: 'Closes',
+};
+
+const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+
+/** The pace of the evaluations in a sentence or two. */
+export function paceInWords({ remaining, weekly, forecast, standing, lastDay }: Pace): string {
+  if (standing === 'done') return 'Toutes les évaluations demandées sont soumises.';
+  const missing = `${counted(remaining, 'évaluation manque', 'évaluations manquent')} encore${lastDay ? `, attendues jusqu’au ${dayInWords(lastDay)}` : ''}.`;
+  if (forecast === null) return `${missing} Aucune n’est arrivée depuis deux semaines : relancez les experts.`;
+  const pace = `Au rythme des deux dernières semaines (${oneDecimal.format(weekly)} par semaine), tout serait là le ${dayInWords(forecast)}`;
+  if (standing === 'behind') return `${missing} ${pace} : trop tard.`;
+  return `${missing} ${pace}${standing === 'on_time' ? ' : à temps' : ''}.`;
+}

@@ -1,3 +1,4 @@
+import { parisClock } from '@/lib/platform/paris-time.ts';
 import type { SubmissionCalendar } from '@/lib/committee/types/follow-up.ts';
 
 export interface Pace {
@@ -17,11 +18,9 @@ export interface Pace {
 const dayLength = 86_400_000;
 const window = 14;
 
-const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
-
 /** « 2026-05-12 », the day in Paris. */
 export function dayOf(at: Date): string {
-  return paris.format(at);
+  return parisClock(at).day;
 }
 
 /** Days from the first to the second; days have no hour, hence no clock change. */

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
-import { z } from 'zod';
 import { AwaitingFields } from '@/components/committee/awaiting-fields.tsx';
+import { CommissionNav } from '@/components/committee/commission-nav.tsx';
 import { ExpertTable } from '@/components/committee/expert-table.tsx';
-import { ProgressTable } from '@/components/committee/progress-table.tsx';
-import { counted, standingWords } from '@/components/committee/words.ts';
+import { ExportLinks } from '@/components/committee/export-links.tsx';
+import { FollowUpTable } from '@/components/committee/follow-up-table.tsx';
+import { LateTable } from '@/components/committee/late-table.tsx';
+import { ProgressOverview } from '@/components/committee/progress-overview.tsx';
+import { ToDo } from '@/components/committee/to-do.tsx';
+import { filterWords } from '@/components/committee/words.ts';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
@@ -12,23 +16,16 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
-import { Progress } from '@/components/ui/progress.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
-import type { CommissionDesk, ProgressFilter } from '@/lib/committee/types/desk.ts';
+import { followUpFilters } from '@/lib/committee/rules/follow-up.ts';
+import type { CommissionFollowUp } from '@/lib/committee/types/follow-up.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
+import { filterNames, followUpQuery } from '@/lib/web/follow-up-query.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { distribute, openChosen } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Suivi d’une commission' };
-
-const filters: Readonly<Record<string, { filter: ProgressFilter; label: string }>> = {
-  toutes: { filter: 'all', label: 'Toutes' },
-  passent: { filter: 'passes', label: 'Passent' },
-  'sous-le-seuil': { filter: 'under_threshold', label: 'Sous le seuil' },
-  'a-completer': { filter: 'to_complete', label: 'À compléter' },
-  closes: { filter: 'decided', label: 'Closes' },
-};
+export const metadata: Metadata = { title: 'Tableau de bord d’une commission' };
 
 const feedback: Readonly<Record<string, string>> = {
   ouverture: 'L’examen est ouvert',
@@ -37,27 +34,17 @@ const feedback: Readonly<Record<string, string>> = {
   transfert: 'L’examen est transféré',
 };
 
-const querySchema = z.object({
-  appel: z.string().max(120).nullable().catch(null).default(null),
-  etat: z.string().refine((name) => Object.hasOwn(filters, name)).catch('toutes').default('toutes'),
-  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
-  fait: z.string().catch('').default(''),
-  vue: z.enum(['propositions', 'experts']).catch('propositions').default('propositions'),
-});
-
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function CommissionPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/comite/commissions/${slug}`;
   const context = await requireContext(path);
-  const { appel, etat, page, fait, vue } = querySchema.parse(await searchParams);
-  const filter = filters[etat]?.filter ?? 'all';
-  const read = await readCommission(context, { slug, callSlug: appel, filter, page, view: vue === 'experts' ? 'experts' : 'proposals' });
+  const { appel, filter, page, fait } = followUpQuery(await searchParams);
+  const read = await readCommission(context, { slug, callSlug: appel, filter, page });
   if (!read.ok) return <NotFoundPage />;
   const desk = read.value;
-  const hrefOf = (changes: Record<string, string>) =>
-    `${path}?${new URLSearchParams({ ...(desk.call ? { appel: desk.call.slug } : {}), etat, ...changes })}`;
+  const hrefOf = (changes: Record<string, string>) => `${path}?${new URLSearchParams({ ...(desk.call ? { appel: desk.call.slug } : {}), ...changes })}#propositions`;
   return (
     <AreaPage
       area="comite"
@@ -67,33 +54,43 @@ export default async function CommissionPage({ params, searchParams }: Props) {
       crumbs={[{ label: 'Comité d’experts', path: '/comite' }, { label: desk.commission.name }]}
       lead={desk.commission.presentation || undefined}
     >
+      <CommissionNav slug={slug} current="" />
       <div className="grid gap-12">
         {feedback[fait] ? <Notice tone={fait === 'repartition-incomplete' ? 'warning' : 'success'} live title={feedback[fait]} /> : null}
+        <Calls desk={desk} path={path} />
+        <ToDo desk={desk} hrefOf={(name) => hrefOf({ etat: name })} />
         <Awaiting desk={desk} />
         {desk.call ? (
           <>
-            <Overview desk={desk} path={path} />
+            <ProgressOverview desk={desk} now={context.now} />
+            <LateTable late={desk.late} total={desk.totals.late} slug={slug} now={context.now} />
             <section aria-labelledby="propositions">
               <h2 id="propositions" className="mb-4">Propositions</h2>
               <SectionNav
                 label="État des propositions"
-                items={Object.entries(filters).map(([name, choice]) => ({
-                  href: hrefOf({ etat: name, page: '1' }),
-                  label: `${choice.label} (${desk.counts[choice.filter]})`,
-                  isCurrent: name === etat,
-                }))}
+                items={followUpFilters
+                  .filter((name) => name === 'all' || name === filter || desk.counts[name] > 0)
+                  .map((name) => ({
+                    href: hrefOf({ etat: filterNames[name] }),
+                    label: `${filterWords[name]} (${desk.counts[name]})`,
+                    isCurrent: name === filter,
+                  }))}
               />
-              {desk.rows.length === 0 ? <EmptyState title="Aucune proposition dans cet état" /> : <ProgressTable rows={desk.rows} slug={slug} quorum={desk.call.quorum} />}
+              {desk.rows.length === 0 ? (
+                <EmptyState title="Aucune proposition dans cet état" />
+              ) : (
+                <FollowUpTable rows={desk.rows} slug={slug} quorum={desk.call.quorum} caption={filterWords[filter]} />
+              )}
               <Pagination
                 label="Pages des propositions"
                 page={Math.min(page, desk.pages)}
                 pages={desk.pages}
-                hrefOf={(target) => hrefOf({ page: String(target) })}
+                hrefOf={(target) => hrefOf({ etat: filterNames[filter], page: String(target) })}
                 words={{ previous: 'Précédente', next: 'Suivante', page: (number) => `Page ${number}` }}
               />
-              <Legend />
+              <ExportLinks path={path} callSlug={desk.call.slug} filter={filter} />
             </section>
-            <Experts desk={desk} path={path} isOpen={vue === 'experts'} />
+            <Experts desk={desk} />
           </>
         ) : (
           <EmptyState title="Aucun examen n’est ouvert dans cette commission" />
@@ -103,7 +100,17 @@ export default async function CommissionPage({ params, searchParams }: Props) {
   );
 }
 
-function Awaiting({ desk }: { desk: CommissionDesk }) {
+function Calls({ desk: { calls, call }, path }: { desk: CommissionFollowUp; path: string }) {
+  if (calls.length < 2) return call ? <p className="font-bold">{call.title}</p> : null;
+  return (
+    <SectionNav
+      label="Appels examinés"
+      items={calls.map(({ slug, title, examinations }) => ({ href: `${path}?appel=${slug}`, label: `${title} (${examinations})`, isCurrent: slug === call?.slug }))}
+    />
+  );
+}
+
+function Awaiting({ desk }: { desk: CommissionFollowUp }) {
   if (desk.awaiting.length === 0) return null;
   return (
     <section aria-labelledby="attente">
@@ -118,55 +125,17 @@ function Awaiting({ desk }: { desk: CommissionDesk }) {
   );
 }
 
-function Overview({ desk, path }: { desk: CommissionDesk; path: string }) {
-  const { totals, call, calls } = desk;
-  return (
-    <section aria-labelledby="avancement">
-      <h2 id="avancement" className="mb-4">Avancement</h2>
-      {calls.length > 1 ? (
-        <SectionNav
-          label="Appels examinés"
-          items={calls.map(({ slug, title, examinations }) => ({ href: `${path}?appel=${slug}`, label: `${title} (${examinations})`, isCurrent: slug === call?.slug }))}
-        />
-      ) : (
-        <p className="mb-4">{call?.title}</p>
-      )}
-      <Progress
-        label="Évaluations soumises"
-        value={totals.submitted}
-        max={Math.max(1, totals.assigned)}
-        text={`${totals.submitted} sur ${counted(totals.assigned, 'demandée')}`}
-      />
-      <ul className="prose mt-4">
-        <li>{totals.late === 0 ? 'Aucune évaluation en retard' : counted(totals.late, 'évaluation en retard', 'évaluations en retard')}</li>
-        {totals.pendingQuestions > 0 ? <li>{counted(totals.pendingQuestions, 'question à relire', 'questions à relire')}</li> : null}
-        {totals.heldBack > 0 ? (
-          <li>{counted(totals.heldBack, 'proposition vous est confiée', 'propositions vous sont confiées')} : leurs notes se lisent après les vôtres, et elles n’ont pas de rang ici.</li>
-        ) : null}
-      </ul>
-    </section>
-  );
-}
-
-function Experts({ desk, path, isOpen }: { desk: CommissionDesk; path: string; isOpen: boolean }) {
+function Experts({ desk }: { desk: CommissionFollowUp }) {
   return (
     <section aria-labelledby="experts">
       <h2 id="experts" className="mb-4">Experts</h2>
-      {isOpen ? (
-        <ExpertTable experts={desk.experts} />
-      ) : (
-        <p>
-          <a href={`${path}?${new URLSearchParams({ ...(desk.call ? { appel: desk.call.slug } : {}), vue: 'experts' })}#experts`}>
-            Voir la charge et l’avancement de chaque expert
-          </a>
-        </p>
-      )}
+      <ExpertTable experts={desk.experts} />
       <h3 className="mt-8 mb-3">Répartir également</h3>
       <p className="mb-4 max-w-2xl">
         Complète en une fois les propositions de « {desk.call?.title} » dont la délibération n’est pas ouverte. Les membres les moins chargés
         d’abord, les suppléants si les membres ne suffisent pas, jamais un expert déporté ou délégué de l’acteur.
       </p>
-      <FormShell action={distribute} id="distribution" key={`distribution-${desk.totals.assigned}`} label="Répartir également">
+      <FormShell action={distribute} id="distribution" key={`distribution-${desk.totals.asked}`} label="Répartir également">
         <input type="hidden" name="slug" value={desk.commission.slug} />
         <input type="hidden" name="commissionId" value={desk.commission.id} />
         <input type="hidden" name="callId" value={desk.call?.id} />
@@ -175,26 +144,5 @@ function Experts({ desk, path, isOpen }: { desk: CommissionDesk; path: string; i
         <SubmitButton>Répartir</SubmitButton>
       </FormShell>
     </section>
-  );
-}
-
-function Legend() {
-  return (
-    <dl className="mt-6 grid gap-1 text-small text-ink-soft">
-      {Object.values(standingWords).map(({ name, meaning }) => (
-        <div key={name}>
-          <dt className="inline font-bold">{name} : </dt>
-          <dd className="inline">{meaning}</dd>
-        </div>
-      ))}
-      <div>
-        <dt className="inline font-bold">Dessin : </dt>
-        <dd className="inline">trait fin, des notes extrêmes ; trait épais, la moitié centrale ; barre, la médiane ; pointillé, le seuil.</dd>
-      </div>
-      <div>
-        <dt className="inline font-bold">Rang : </dt>
-        <dd className="inline">il ordonne seulement ce qui passe, par la moyenne pondérée des médianes ; à égalité, le rang est partagé.</dd>
-      </div>
-    </dl>
   );
 }

@@ -1,10 +1,9 @@
-import { FieldGroup } from '@/components/form/field.tsx';
 import { RadioGroup } from '@/components/form/choice-group.tsx';
 import type { RowColumn } from '@/components/form/row-cell.tsx';
 import { RowsField } from '@/components/form/rows-field.tsx';
 import { Select } from '@/components/form/select.tsx';
-import { TextArea } from '@/components/form/text-area.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
+import { TwoLanguages } from '@/components/form/two-languages.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import type { Bilingual, EntryContent, EntryKind } from '@/lib/vision/types/entries.ts';
 import { type EntryField, fieldsOf, figureKindNames, valueAt } from './entry-shape.ts';
@@ -51,7 +50,16 @@ function EntryFieldInput({ field, value, terres }: { field: EntryField; value: u
   switch (field.as) {
     case 'line':
     case 'text':
-      return <TwoLanguages name={name} field={field} value={value as Bilingual | null | undefined} />;
+      return (
+        <TwoLanguages
+          name={name}
+          label={label}
+          help={help}
+          value={value as Bilingual | null | undefined}
+          required={field.required ? (field.both ? 'both' : 'fr') : undefined}
+          limit={field.as === 'text' ? field.limit : undefined}
+        />
+      );
     case 'paragraphs': {
       const rows = (Array.isArray(value) ? value : []) as Bilingual[];
       const missing = rows.filter(isMissing).length;
@@ -99,25 +107,4 @@ function EntryFieldInput({ field, value, terres }: { field: EntryField; value: u
     case 'kept':
       return <input type="hidden" name={name} value={plain(value)} />;
   }
-}
-
-function TwoLanguages({ name, field, value }: { name: string; field: Extract<EntryField, { limit: number }>; value: Bilingual | null | undefined }) {
-  const missing = isMissing(value) ? <Badge tone="warning">Manque en anglais</Badge> : undefined;
-  const side = (language: 'fr' | 'en') => ({
-    name: `${name}.${language}`,
-    label: language === 'fr' ? 'Français' : 'Anglais',
-    lang: language,
-    required: field.required && (language === 'fr' || field.both === true),
-    help: language === 'en' ? missing : undefined,
-    defaultValue: value?.[language] ?? '',
-  });
-  return (
-    <FieldGroup id={`${name.replaceAll('.', '-')}-both`} label={field.label} help={field.help} error={undefined}>
-      <div className="grid items-end gap-4 md:grid-cols-2">
-        {(['fr', 'en'] as const).map((language) =>
-          field.as === 'line' ? <TextInput key={language} {...side(language)} /> : <TextArea key={language} rows={3} limit={field.limit} {...side(language)} />,
-        )}
-      </div>
-    </FieldGroup>
-  );
 }

@@ -14,3 +14,13 @@ export function canManageCall(viewer: Viewer | null, call: { id: string }): view
 export function managedCalls(viewer: Viewer | null): 'all' | string[] {
   return hasRole(viewer, 'administrator') ? 'all' : attachedTo(viewer, 'call_manager');
 }
+
+/** Writes and publishes the rubrics: administrators. */
+export function canEditRubrics(viewer: Viewer | null): viewer is Viewer {
+  return hasRole(viewer, 'administrator');
+}
+
+/** Reads every version of the rubrics, drafts included: whoever manages a call chooses among them. */
+export function canReadRubrics(viewer: Viewer | null): viewer is Viewer {
+  return canEditRubrics(viewer) || attachedTo(viewer, 'call_manager').length > 0;
+}

@@ -3,8 +3,10 @@ import { actorKinds } from '@/lib/actors/rules/identifiers.ts';
 import type { ActorKind } from '@/lib/actors/types.ts';
 import { quorumRange, scoreScale, weightRange } from '@/lib/calls/rules/judging.ts';
 import { callKinds } from '@/lib/calls/rules/life.ts';
-import type { CallKind } from '@/lib/calls/types.ts';
+import { anchoredLevels, mostEvidence, rubricLimits } from '@/lib/calls/rules/rubrics.ts';
+import type { CallKind, RubricText } from '@/lib/calls/types.ts';
 import { parisInstants } from '@/lib/platform/paris-time.ts';
+import { storable } from '@/lib/platform/storable.ts';
 
 const words = (max: number) => z.string().trim().max(max, `${max.toLocaleString('fr-FR')} caractères au plus.`).default('');
 
@@ -83,4 +85,34 @@ export const answerQuestionSchema = questionIdSchema.extend({
   answer: z.string().trim().min(1, 'Écrivez la réponse.').max(4000, '4 000 caractères au plus.'),
 });
 
+const written = (most: number) => z.string().overwrite(storable).trim().max(most, `${most.toLocaleString('fr-FR')} caractères au plus.`).default('');
+const localized = (most: number) => z.object({ fr: written(most), en: written(most) }).prefault({});
+
+const criterionText = z.object({
+  name: localized(rubricLimits.name),
+  statement: localized(rubricLimits.statement),
+  gloss: localized(rubricLimits.gloss),
+  guidance: localized(rubricLimits.guidance),
+  evidence: z.array(localized(rubricLimits.evidence)).max(mostEvidence, `${mostEvidence} lignes au plus.`).default([]),
+  anchors: z.array(localized(rubricLimits.anchor)).length(anchoredLevels.length, 'Une grille a six niveaux, de 0 à 5.'),
+});
+
+const rubricText = z.object({
+  changes: written(rubricLimits.changes),
+  criteria: z.object({ useful: criterionText, impactful: criterionText, bearable: criterionText, feasible: criterionText }),
+});
+
+const edition = z.coerce.number().int().min(1);
+export const rubricVersionIdSchema = z.object({ versionId: z.uuid('Cette version n’existe pas.') });
+/** A text typed from an edition; `replaces` names the other edition that it was then read against. */
+export const writeRubricSchema = rubricVersionIdSchema.extend({ edition, replaces: edition.optional(), text: rubricText });
+export const startRubricDraftSchema = z.object({ rubricId: z.uuid(), from: z.uuid('Choisissez la version dont partir.') });
+export const createRubricSchema = z.object({
+  name: z.string().overwrite(storable).trim().min(3, 'Donnez un nom à la grille.').max(rubricLimits.rubric, `${rubricLimits.rubric} caractères au plus.`),
+  from: z.union([z.literal('').transform(() => null), z.uuid('Choisissez la version dont partir.')]).default(null),
+});
+
+export type WriteRubric = Omit<z.output<typeof writeRubricSchema>, 'text'> & { text: RubricText };
+export type StartRubricDraft = z.output<typeof startRubricDraftSchema>;
+export type CreateRubric = z.output<typeof createRubricSchema>;
 export type CallInput = z.output<typeof callSchema>;

@@ -52,9 +52,8 @@ export interface CallRecord extends CallSummary, CallRules {
   cancelledFor: string;
 }
 
-export interface RubricCriterion {
-  key: CriterionKey;
-  position: number;
+/** What a criterion says; in a draft any of it may still be empty. */
+export interface CriterionTexts {
   name: LocalizedText;
   /** The criterion in the words of the founding document. */
   statement: LocalizedText;
@@ -63,6 +62,48 @@ export interface RubricCriterion {
   evidence: readonly LocalizedText[];
   /** What a score of 0, 1, 2, 3, 4, 5 means, in this order. */
   anchors: readonly LocalizedText[];
+}
+
+export interface RubricCriterion extends CriterionTexts {
+  key: CriterionKey;
+  position: number;
+}
+
+/** Everything that is written in a version of a rubric. */
+export interface RubricText {
+  /** What changes since the version before, in a sentence; empty for a first version. */
+  changes: string;
+  criteria: PerCriterion<CriterionTexts>;
+}
+
+/** A version of a rubric with its state, published or not. */
+export interface RubricVersionRecord {
+  versionId: string;
+  rubricId: string;
+  name: string;
+  number: number;
+  /** Null: a draft. */
+  publishedAt: Date | null;
+  /** Of the draft: grows with each save. */
+  edition: number;
+  updatedAt: Date;
+  text: RubricText;
+}
+
+export interface RubricVersionSummary {
+  versionId: string;
+  number: number;
+  publishedAt: Date | null;
+  changes: string;
+  updatedAt: Date;
+  calls: readonly { id: string; slug: string; title: string; status: CallStatus }[];
+}
+
+export interface RubricSummary {
+  id: string;
+  name: string;
+  /** Newest first. */
+  versions: readonly RubricVersionSummary[];
 }
 
 /** A version of a rubric with its four criteria, in order. */

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { LocalizedText, RubricCriterion, RubricOption, RubricRecord } from '@/lib/calls/types.ts';
+import type { RubricCriterion, RubricOption, RubricRecord } from '@/lib/calls/types.ts';
+import { criterionColumns, toCriteria, toCriterionRow } from '@/lib/calls/repository/criteria.ts';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 
@@ -7,31 +8,13 @@ const versionColumns = {
   id: true,
   number: true,
   rubric: { select: { name: true } },
-  criteria: {
-    orderBy: { position: 'asc' },
-    select: { key: true, position: true, name: true, statement: true, gloss: true, guidance: true, evidence: true, anchors: true },
-  },
+  criteria: criterionColumns,
 } satisfies Prisma.RubricVersionSelect;
 
 type Row = Prisma.RubricVersionGetPayload<{ select: typeof versionColumns }>;
 
-/** The texts of a criterion were checked when they were loaded. */
 function rubric({ id, number, rubric: { name }, criteria }: Row): RubricRecord {
-  return {
-    versionId: id,
-    name,
-    number,
-    criteria: criteria.map((row) => ({
-      key: row.key,
-      position: row.position,
-      name: row.name as unknown as LocalizedText,
-      statement: row.statement as unknown as LocalizedText,
-      gloss: row.gloss as unknown as LocalizedText,
-      guidance: row.guidance as unknown as LocalizedText,
-      evidence: row.evidence as unknown as LocalizedText[],
-      anchors: row.anchors as unknown as LocalizedText[],
-    })),
-  };
+  return { versionId: id, name, number, criteria: toCriteria(criteria) };
 }
 
 export async function findRubricVersion(id: string): Promise<RubricRecord | null> {
@@ -60,9 +43,16 @@ export async function ensureRubricForUpdate(slug: string, name: string): Promise
   return rows[0]!.id;
 }
 
+/** The published versions of a rubric, oldest first. */
 export async function listVersions(rubricId: string): Promise<RubricRecord[]> {
-  const rows = await db().rubricVersion.findMany({ where: { rubricId }, orderBy: { number: 'asc' }, select: versionColumns });
+  const rows = await db().rubricVersion.findMany({ where: { rubricId, publishedAt: { not: null } }, orderBy: { number: 'asc' }, select: versionColumns });
   return rows.map(rubric);
+}
+
+/** The number that comes after those of a rubric, drafts included. */
+export async function nextNumber(rubricId: string): Promise<number> {
+  const { _max } = await db().rubricVersion.aggregate({ where: { rubricId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
 }
 
 export async function publishVersion(rubricId: string, number: number, criteria: readonly RubricCriterion[], publishedAt: Date): Promise<string> {
@@ -71,13 +61,10 @@ export async function publishVersion(rubricId: string, number: number, criteria:
       rubricId,
       number,
       publishedAt,
-      criteria: {
-        create: criteria.map(({ key, position, ...texts }) => ({ key, position, ...(structuredClone(texts) as unknown as CriterionTexts) })),
-      },
+      changes: number > 1 ? 'Mise à jour du contenu de référence.' : '',
+      criteria: { create: criteria.map(toCriterionRow) },
     },
     select: { id: true },
   });
   return id;
 }
-
-type CriterionTexts = Record<'name' | 'statement' | 'gloss' | 'guidance' | 'evidence' | 'anchors', Prisma.InputJsonValue>;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
-import { ensureRubricForUpdate, listVersions, publishVersion } from '@/lib/calls/repository/rubrics.ts';
+import { ensureRubricForUpdate, listVersions, nextNumber, publishVersion } from '@/lib/calls/repository/rubrics.ts';
 import type { ReferenceCriterion, RubricCriterion } from '@/lib/calls/types.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, type Result } from '@/lib/platform/result.ts';
@@ -39,7 +39,7 @@ export async function loadReferenceRubric(
     const versions = await listVersions(rubricId);
     const same = versions.findLast((version) => isDeepStrictEqual(version.criteria, criteria));
     if (same) return ok({ versionId: same.versionId, loaded: false });
-    const number = (versions.at(-1)?.number ?? 0) + 1;
+    const number = await nextNumber(rubricId);
     const versionId = await publishVersion(rubricId, number, criteria, context.now);
     await recordAct(context, { verb: 'rubric.publish', objectKind: 'rubric', objectId: rubricId, after: { versionId, number } });
     return ok({ versionId, loaded: true });

@@ -13,6 +13,7 @@ import { readManagedCall } from '@/lib/calls/use-cases/read-managed-call.ts';
 import { unpublishQuestion } from '@/lib/calls/use-cases/unpublish-question.ts';
 import { updateCall } from '@/lib/calls/use-cases/update-call.ts';
 import { db } from '@/lib/platform/database.ts';
+import { rubricsRights } from '@/tests/integration/rights/calls-rubrics.ts';
 import { roleNames, type DomainRights, type World } from '@/tests/integration/rights/world.ts';
 
 const managers = ['callManager', 'administrator'] as const;
@@ -48,6 +49,7 @@ async function question(world: World, answer: string, askedById = world.people.c
 }
 
 export const rights: DomainRights = {
+  ...rubricsRights,
   'answer-question': {
     allowed: managers,
     run: async (world, context) => answerQuestion(context, { questionId: await question(world, ''), answer: 'Les associations.' }),

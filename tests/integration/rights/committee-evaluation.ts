@@ -1,3 +1,4 @@
+import { countRubricUses } from '@/lib/committee/use-cases/evaluation/count-rubric-uses.ts';
 import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
 import { openExaminedFile } from '@/lib/committee/use-cases/evaluation/open-examined-file.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
@@ -25,6 +26,7 @@ async function attachedFile(world: World): Promise<string> {
 }
 
 export const evaluationRights: DomainRights = {
+  'count-rubric-uses': { allowed: ['callManager', 'otherCallManager', 'administrator'], run: (_world, context) => countRubricUses(context) },
   'save-evaluation-draft': { allowed: ['expert'], run: (world, context) => saveEvaluationDraft(context, stage.evaluation(world, 3)) },
   'submit-evaluation': { allowed: ['expert'], run: (world, context) => submitEvaluation(context, stage.evaluation(world, 3)) },
   'amend-evaluation': {

@@ -8,6 +8,7 @@ import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { publicCall, rubricVersion } from '@/lib/calls/loaders.ts';
+import { missingEnglish } from '@/lib/vision/rules/kinds.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
@@ -50,6 +51,7 @@ export default async function RubricPage({ params }: Props) {
         <div className="grid gap-4">
           <p>{t('judgedText', { quorum: call.quorum })}</p>
           <p>{t('insufficient')}</p>
+          {locale === 'en' && missingEnglish(rubric.criteria) > 0 ? <p>{t('untranslated')}</p> : null}
           <JudgingTable rubric={rubric} rules={call} />
           <p className="text-small text-ink-soft" lang="fr">
             {t('rubricVersion', { name: rubric.name, number: rubric.number })}

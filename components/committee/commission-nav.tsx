@@ -1,6 +1,9 @@
 import { SectionNav } from '@/components/ui/section-nav.tsx';
 
-const parts = [{ key: '', label: 'Tableau de bord' }] as const;
+const parts = [
+  { key: '', label: 'Tableau de bord' },
+  { key: 'deports', label: 'Déports' },
+] as const;
 
 type Props = {
   slug: string;

@@ -14,7 +14,7 @@ export const committeeRefusals = {
   'expert-tied': 'Cette personne est déléguée de l’acteur ou d’un cosignataire : ce cahier ne peut pas lui être confié.',
   'already-assigned': 'Cette proposition est déjà confiée à cette personne.',
   'not-assigned': 'Cette proposition n’est pas confiée à cette personne.',
-  'hints-changed': 'Un indice de lien est apparu depuis l’affichage de cette page : relisez les indices avant d’accepter.',
+  'hints-changed': 'Un indice de lien est apparu depuis l’affichage de cette page : relisez les indices avant de répondre.',
   'evaluation-given': 'Cette personne a déjà soumis son évaluation : elle reste dans l’examen.',
   'nobody-to-assign': 'Rien à répartir : chaque proposition a déjà assez d’experts, ou personne d’autre ne peut les examiner.',
   'already-recused': 'Ce déport est déjà enregistré.',

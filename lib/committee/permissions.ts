@@ -106,6 +106,24 @@ export function canStepAside(viewer: Viewer | null, scope: ExaminationScope): vi
   return isAssigned(viewer, scope) || isAttached(viewer, commissionKinds, scope.commissionId);
 }
 
+/** Declares the interests that may conflict with an examination: whoever sits in a commission. */
+export function canDeclareInterests(viewer: Viewer | null): viewer is Viewer {
+  return attachedTo(viewer, ...commissionKinds).length > 0;
+}
+
+/**
+ * Says that hints are no conflict: whoever presides over the examination, never of oneself. Those of somebody who
+ * presides may be read by the secretary, for a commission often has one chair.
+ */
+export function canClearHints(
+  viewer: Viewer | null,
+  scope: ExaminationScope,
+  person: { personId: string; kinds: readonly AttachmentKind[] },
+): viewer is Viewer {
+  if (viewer?.personId === person.personId) return false;
+  return person.kinds.includes('commission_chair') ? canPrepare(viewer, scope) : canPreside(viewer, scope);
+}
+
 /** Answers a question of the committee: the delegates of the actor. */
 export function canAnswer(viewer: Viewer | null, actorId: string): viewer is Viewer {
   return isAttached(viewer, 'actor_delegate', actorId);

@@ -8,9 +8,12 @@ import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents
 import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
 import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
+import { forgetInterests } from '@/lib/committee/use-cases/conflicts/forget-interests.ts';
 import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
 import { eraseDormantPeople } from '@/lib/identity/use-cases/erase-dormant-people.ts';
+import { decisionsPublishedBetween } from '@/lib/committee/loaders/batches.ts';
 import { forgetExpired } from '@/lib/identity/use-cases/forget-expired.ts';
+import { publishDueBatches } from '@/lib/labs/use-cases/publish-due-batches.ts';
 import { deliverJob, mailKeptMonths } from '@/lib/notifications/rules.ts';
 import { deliverOutbox } from '@/lib/notifications/use-cases/deliver-outbox.ts';
 import { eraseOldMails } from '@/lib/notifications/use-cases/erase-old-mails.ts';
@@ -51,6 +54,15 @@ export const portalJobs: readonly Job[] = [
       const changed = (await publishScheduled(now)) + (await removeUnbackedPortraits(now));
       // Looked at again for three minutes: a refresh that failed is made up for.
       if (changed > 0 || (await publicationsScheduledBetween(subMinutes(now, 3), now))) await refreshPages();
+    },
+  },
+  {
+    // Decisions leave together in the minute that was chosen, with their LABs and their mails.
+    name: 'publish-decisions',
+    schedule: '* * * * *',
+    async run(now) {
+      const published = await publishDueBatches(now);
+      if (published > 0 || (await decisionsPublishedBetween(subMinutes(now, 3), now))) await refreshPages();
     },
   },
   {
@@ -96,6 +108,7 @@ export const portalJobs: readonly Job[] = [
     async run(now) {
       await forgetExpired(now);
       await eraseDormantPeople(now);
+      await forgetInterests(now);
       await eraseEndedConsents(now);
       await eraseRemovedPortraits(now);
       await forgetRates(subDays(now, 2));

@@ -1,7 +1,12 @@
 import 'server-only';
+import type { Viewer } from '@/lib/identity/types.ts';
+import { unveiledFor } from '@/lib/committee/repository/veil.ts';
+import { underWayStatuses } from '@/lib/committee/rules/evaluation.ts';
 import type { CahierFacts, ExpertFacts, Signatory } from '@/lib/committee/types/conflicts.ts';
 import type { ConflictTie } from '@/lib/committee/types/examination.ts';
 import { db } from '@/lib/platform/database.ts';
+import { Prisma } from '@/lib/platform/prisma-client/client.ts';
+import { requireTransaction } from '@/lib/platform/transaction.ts';
 
 /** A date as PostgreSQL writes it in JSON. */
 function dateOf(text: string | null): Date | null {
@@ -74,4 +79,71 @@ export async function listExpertFacts(personIds: readonly string[], now: Date): 
       },
     ]),
   );
+}
+
+/** The chair's word on hints: the last one replaces those before. */
+export async function writeReview(review: {
+  cahierId: string;
+  personId: string;
+  reason: string;
+  hints: string[];
+  reviewedById: string;
+  reviewedAt: Date;
+}): Promise<void> {
+  requireTransaction();
+  const { cahierId, personId, ...word } = review;
+  await db().conflictReview.upsert({
+    where: { cahierId_personId: { cahierId, personId } },
+    create: review,
+    update: word,
+    select: { cahierId: true },
+  });
+}
+
+export interface ReviewRecord {
+  cahierId: string;
+  personId: string;
+  reason: string;
+  reviewedById: string;
+  reviewedAt: Date;
+}
+
+export async function listReviews(cahierIds: readonly string[]): Promise<ReviewRecord[]> {
+  return db().conflictReview.findMany({
+    where: { cahierId: { in: [...cahierIds] } },
+    select: { cahierId: true, personId: true, reason: true, reviewedById: true, reviewedAt: true },
+  });
+}
+
+export interface ExaminedCahier {
+  cahierId: string;
+  receiptNumber: string;
+  cahierTitle: string;
+  actorName: string;
+  callTitle: string;
+  quorum: number;
+  /** The actor of the cahier and its co-signatories. */
+  actorIds: string[];
+  /** Under examination by the commission, as far as the viewer may know; `submitted`: who has evaluated it. */
+  proposals: { id: string; title: string; submitted: string[] }[];
+}
+
+/** Cahiers of which a commission examines proposals now, without those of which the viewer may know nothing. */
+export async function listExaminedCahiers(viewer: Viewer, commissionId: string, cahierId: string | null): Promise<ExaminedCahier[]> {
+  const one = cahierId === null ? Prisma.sql`true` : Prisma.sql`c.id = ${cahierId}::uuid`;
+  return db().$queryRaw<ExaminedCahier[]>`
+    SELECT c.id AS "cahierId", COALESCE(c."receiptNumber", '') AS "receiptNumber", c.title AS "cahierTitle", a.name AS "actorName",
+      l.title AS "callTitle", l.quorum,
+      ARRAY(SELECT c."actorId" UNION SELECT k."actorId" FROM "CoSignature" k
+        WHERE k."cahierId" = c.id AND k.status = 'accepted' AND k."actorId" IS NOT NULL) AS "actorIds",
+      json_agg(json_build_object('id', p.id, 'title', p.title, 'submitted', ARRAY(
+        SELECT e."personId" FROM "Evaluation" e WHERE e."proposalId" = p.id AND e.status = 'submitted')) ORDER BY p.position) AS proposals
+    FROM "Examination" x
+    JOIN "Proposal" p ON p.id = x."proposalId"
+    JOIN "Cahier" c ON c.id = p."cahierId"
+    JOIN "Actor" a ON a.id = c."actorId"
+    JOIN "Call" l ON l.id = c."callId"
+    WHERE x."commissionId" = ${commissionId}::uuid AND p.status::text = ANY(${[...underWayStatuses]}) AND ${one} AND ${unveiledFor(viewer)}
+    GROUP BY c.id, a.name, l.id
+    ORDER BY c."receiptNumber"`;
 }

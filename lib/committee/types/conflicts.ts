@@ -59,3 +59,53 @@ export interface CahierFacts {
   signatories: readonly Signatory[];
   proposals: readonly { position: number; partners: string }[];
 }
+
+/** An interest as its author keeps it. */
+export interface OwnInterest {
+  id: string;
+  tie: ConflictTie;
+  organisation: string;
+  siren: string | null;
+  declaredAt: Date;
+  /** Last day, at midnight UTC. */
+  endedOn: Date | null;
+}
+
+/** Whether enough experts remain once those who are recused or tied have left. */
+export type QuorumOutlook = 'possible' | 'with_alternates' | 'impossible';
+
+interface NamedPerson {
+  personId: string;
+  name: string;
+}
+
+/** What is known of conflicts around a cahier under examination, for those who prepare it. */
+export interface CahierConflicts {
+  cahierId: string;
+  /** The first of its proposals that the commission examines, by which acts on the cahier name it. */
+  proposalId: string;
+  receiptNumber: string;
+  cahierTitle: string;
+  actorName: string;
+  callTitle: string;
+  proposals: readonly { id: string; title: string }[];
+  quorum: number;
+  quorumOutlook: QuorumOutlook;
+  /** Those who may still examine it. `kept`: submitted, and no longer of the commission. */
+  remaining: { members: readonly string[]; alternates: readonly string[]; kept: number };
+  recusals: readonly (NamedPerson & { tie: ConflictTie; /** for the chair only */ note: string; declaredAt: Date; byChair: boolean })[];
+  /** Delegates of a signatory: barred, whatever they declare. */
+  tied: readonly NamedPerson[];
+  open: readonly (NamedPerson & { outlook: ConflictOutlook; mayClear: boolean })[];
+  cleared: readonly (NamedPerson & { outlook: ConflictOutlook; reason: string; reviewedBy: string; reviewedAt: Date })[];
+}
+
+/** Conflicts in a commission. */
+export interface ConflictBoard {
+  commission: { id: string; slug: string; name: string };
+  presides: boolean;
+  /** Cahiers with something to say, those that wait for an answer first, then those whose quorum is in danger. */
+  cahiers: readonly CahierConflicts[];
+  pages: number;
+  counts: { hints: number; recusals: number; impossible: number; /** cahiers under examination */ cahiers: number };
+}

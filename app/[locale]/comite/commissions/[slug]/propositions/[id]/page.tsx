@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { AssignmentSection } from '@/components/committee/assignment-section.tsx';
+import { openFormOf } from '@/components/committee/cahier-conflicts.tsx';
 import { DecisionSection } from '@/components/committee/decision-section.tsx';
 import { EvaluationView } from '@/components/committee/evaluation-view.tsx';
 import { ReadingStrip } from '@/components/committee/reading-strip.tsx';
-import { RecusalFields } from '@/components/committee/recusal-fields.tsx';
+import { RecusalSection } from '@/components/committee/recusal-section.tsx';
 import { ReviewList } from '@/components/committee/review-list.tsx';
-import { counted, standingWords, tieWords } from '@/components/committee/words.ts';
+import { counted, standingWords } from '@/components/committee/words.ts';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { Select } from '@/components/form/select.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
@@ -21,11 +22,12 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ChairDesk } from '@/lib/committee/types/desk.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
+import { readCahierConflicts } from '@/lib/committee/use-cases/conflicts/read-cahier-conflicts.ts';
 import { publicLabs } from '@/lib/labs/loaders.ts';
-import { dateInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { stepAside } from '../../../../actions.ts';
+import { clear, lift, recuse } from '../../deports/actions.ts';
 import { assignByHand, decide, deliberate, giveOpinion, publish, review, takeBack, transfer } from '../../../actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -36,6 +38,8 @@ const feedback: Readonly<Record<string, string>> = {
   transmise: 'La question est transmise au contributeur',
   ecartee: 'La question est écartée',
   deport: 'Le déport est enregistré',
+  ecarte: 'Les indices sont écartés, votre raison est conservée',
+  leve: 'Le déport est levé, la personne est prévenue',
   deliberation: 'La délibération est ouverte : les notes ne changent plus',
   avis: 'L’avis de la commission est enregistré',
   decision: 'La décision est enregistrée, elle attend sa publication',
@@ -59,9 +63,11 @@ export default async function ChairPage({ params, searchParams }: Props) {
   const found = await read(id);
   if (!found.ok || found.value.heading.commission.slug !== slug) return <NotFoundPage />;
   const desk = found.value;
-  const { fait, formulaire } = await searchParams;
+  const query = await searchParams;
+  const { fait, formulaire } = query;
   const form = typeof formulaire === 'string' ? formulaire : '';
   const done = typeof fait === 'string' ? feedback[fait] : undefined;
+  const conflicts = await readCahierConflicts(context, { proposalId: id });
   const preparing = desk.held?.outcome === 'selected' ? await publicLabs({ status: 'preparing', themeId: null, territorySiren: null }, 1) : null;
   return (
     <AreaPage
@@ -82,7 +88,14 @@ export default async function ChairPage({ params, searchParams }: Props) {
         <AssignmentSection desk={desk} assign={assignByHand} takeBack={takeBack} />
         <Scores desk={desk} />
         <ReviewList desk={desk} review={review} />
-        <Recusals desk={desk} path={path} form={form} />
+        <RecusalSection
+          desk={desk}
+          conflicts={conflicts}
+          path={path}
+          form={form}
+          about={openFormOf(query)}
+          actions={{ recuse, clear, lift, recuseAnybody: stepAside }}
+        />
         <DecisionSection
           desk={desk}
           now={context.now}
@@ -141,37 +154,6 @@ function Scores({ desk }: { desk: ChairDesk }) {
 }
 
 type ActProps = { desk: ChairDesk; path: string; /** the form that is open, by its address */ form: string };
-
-function Recusals({ desk, path, form }: ActProps) {
-  const recused = new Set(desk.recusals.map(({ personId }) => personId));
-  const others = desk.candidates.filter(({ personId }) => !recused.has(personId));
-  return (
-    <section aria-labelledby="deports">
-      <h2 id="deports" className="mb-4">Déports</h2>
-      {desk.recusals.length === 0 ? <p className="mb-4">Personne ne s’est déporté de ce cahier.</p> : null}
-      <ul className="prose mb-4">
-        {desk.recusals.map(({ personId, name, tie, note, declaredAt }) => (
-          <li key={personId}>
-            {name}, le {dateInParis(declaredAt)} : {tieWords[tie].name.toLowerCase()}
-            {note ? ` (${note})` : ''}
-          </li>
-        ))}
-      </ul>
-      {desk.presides && isUnderWay(desk) && others.length > 0 && form !== 'deport' ? (
-        <LinkButton href={`${path}?formulaire=deport#deports`}>Enregistrer un déport</LinkButton>
-      ) : null}
-      {desk.presides && isUnderWay(desk) && others.length > 0 && form === 'deport' ? (
-        <FormShell action={stepAside} id="recusal" key={`recusal-${desk.recusals.length}`} label="Enregistrer un déport">
-          <h3>Enregistrer un déport</h3>
-          <input type="hidden" name="proposalId" value={desk.proposalId} />
-          <Select name="personId" label="Qui se déporte" required choices={others.map(({ personId, name }) => ({ value: personId, label: name }))} />
-          <RecusalFields />
-          <SubmitButton variant="secondary">Enregistrer le déport</SubmitButton>
-        </FormShell>
-      ) : null}
-    </section>
-  );
-}
 
 function Transfer({ desk, path, form }: ActProps) {
   if (!desk.presides || !isUnderWay(desk) || desk.otherCommissions.length === 0) return null;

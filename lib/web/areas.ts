@@ -49,7 +49,7 @@ export function areaOf(name: AreaName, viewer: Viewer): Area {
       ],
     };
   }
-  if (name === 'comite') return { title: 'Comité d’experts', items: [{ path: '/comite', label: 'Mes saisines' }, ...others] };
+  if (name === 'comite') return { title: 'Comité d’experts', items: [{ path: '/comite', label: 'Mes saisines' }, { path: '/comite/profil', label: 'Mon profil d’expert' }, ...others] };
   if (name === 'maylab') return { title: 'MayLAB', items: [{ path: '/maylab', label: 'Mes LABs' }, ...others] };
 
   const entries = gestionEntries(viewer).map(({ path, label }) => ({ path, label }));

@@ -52,11 +52,13 @@ const contributor: Readonly<Record<string, Sample>> = {
 const expert: Readonly<Record<string, Sample>> = {
   '/comite': '/comite',
   '/comite/[...unknown]': '/comite/nulle-part',
+  '/comite/profil': '/comite/profil',
   '/comite/propositions/[id]': ({ proposalId }) => `/comite/propositions/${proposalId}`,
 };
 
 const chair: Readonly<Record<string, Sample>> = {
   '/comite/commissions/[slug]': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}`,
+  '/comite/commissions/[slug]/deports': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/deports`,
   '/comite/commissions/[slug]/propositions/[id]': ({ commissionSlug, proposalId }) => `/comite/commissions/${commissionSlug}/propositions/${proposalId}`,
 };
 

@@ -1,0 +1,33 @@
+import 'server-only';
+import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
+import type { Context } from '@/lib/identity/types.ts';
+import { ok, refuse, type Result } from '@/lib/platform/result.ts';
+import { transaction } from '@/lib/platform/transaction.ts';
+import type { SittingRefusal } from '@/lib/sittings/errors.ts';
+import { itemFor } from '@/lib/sittings/loaders/items.ts';
+import { canConduct } from '@/lib/sittings/permissions.ts';
+import { changeItem as writeItem, changeSitting, findSittingForUpdate } from '@/lib/sittings/repository/sittings.ts';
+import { takesAct } from '@/lib/sittings/rules/life.ts';
+import type { ChangeItem } from '@/lib/sittings/schema.ts';
+
+/** Changes the time planned for an item. */
+export async function changeItem(context: Context, input: ChangeItem): Promise<Result<{ sittingId: string }, SittingRefusal>> {
+  return transaction(async () => {
+    const { viewer, now } = context;
+    const sitting = await findSittingForUpdate(input.sittingId);
+    if (!sitting || !canConduct(viewer, sitting)) return refuse('sitting-not-found');
+    if (!takesAct(sitting.status, 'prepare')) return refuse('sitting-moment');
+    const found = await itemFor(sitting, input.itemId, viewer, now);
+    if (!found) return refuse('sitting-item-not-found');
+    await writeItem(sitting.id, found.item.id, { duration: input.duration });
+    await changeSitting(sitting.id, {});
+    await recordAct(context, {
+      verb: 'sitting.change-item',
+      objectKind: 'sitting',
+      objectId: sitting.id,
+      before: { itemId: found.item.id, duration: found.item.duration },
+      after: { itemId: found.item.id, duration: input.duration },
+    });
+    return ok({ sittingId: sitting.id });
+  });
+}

@@ -22,3 +22,11 @@ export interface AuditEntry {
   after: AuditValue;
   requestId: string;
 }
+
+/** What a reader may know nothing of, as higher domains tell it: an administrator may be recused from an examination. */
+export interface AuditVeil {
+  /** Ids of things; a line that names one, wherever, is left out. */
+  ids: readonly string[];
+  /** Beginnings of the verbs that stay, because anybody knows of those acts. */
+  publicVerbs: readonly string[];
+}

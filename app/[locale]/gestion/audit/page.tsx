@@ -7,6 +7,7 @@ import { Table } from '@/components/ui/table.tsx';
 import { auditFilterSchema } from '@/lib/audit/schema.ts';
 import { listAuditLines } from '@/lib/audit/use-cases/list-audit-lines.ts';
 import type { AuditValue } from '@/lib/audit/types.ts';
+import { auditVeil } from '@/lib/sittings/loaders/audit-veil.ts';
 import { actName, objectName } from '@/lib/web/audit-words.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
@@ -23,7 +24,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function AuditPage({ searchParams }: Props) {
   const context = await requireContext(path);
   const filter = auditFilterSchema.parse(await searchParams);
-  const found = await listAuditLines(context, { ...filter, pageSize });
+  const found = await listAuditLines(context, { ...filter, pageSize, veil: await auditVeil(context.viewer) });
   if (!found.ok) return <NotFoundPage />;
   const { lines, more } = found.value;
   const address = (page: number, base = path) => {

@@ -1,6 +1,7 @@
 import { auditFilterSchema } from '@/lib/audit/schema.ts';
 import { listAuditLines } from '@/lib/audit/use-cases/list-audit-lines.ts';
 import { toCsv } from '@/lib/platform/csv.ts';
+import { auditVeil } from '@/lib/sittings/loaders/audit-veil.ts';
 import { getContext } from '@/lib/web/viewer.ts';
 
 const header = ['date', 'personne', 'identifiant de la personne', 'acte', 'objet', 'identifiant', 'avant', 'après', 'requête'];
@@ -9,7 +10,8 @@ const most = 5_000;
 /** The audit as CSV with the filters of the page, the newest five thousand lines. */
 export async function GET(request: Request): Promise<Response> {
   const filter = auditFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const found = await listAuditLines(await getContext(), { ...filter, page: 1, pageSize: most });
+  const context = await getContext();
+  const found = await listAuditLines(context, { ...filter, page: 1, pageSize: most, veil: await auditVeil(context.viewer) });
   if (!found.ok) return new Response(null, { status: 404 });
   const rows = found.value.lines.map((line) => [
     line.at,

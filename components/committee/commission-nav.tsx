@@ -2,6 +2,7 @@ import { SectionNav } from '@/components/ui/section-nav.tsx';
 
 const parts = [
   { key: '', label: 'Tableau de bord' },
+  { key: 'classement', label: 'Classement' },
   { key: 'deports', label: 'Déports' },
 ] as const;
 

@@ -1,0 +1,62 @@
+import { criterionKeys } from '@/lib/calls/rules/judging.ts';
+import type { CriterionKey } from '@/lib/calls/types.ts';
+import { rank } from '@/lib/committee/rules/ranking.ts';
+import type { CriterionReading, ProposalReading } from '@/lib/committee/rules/reading.ts';
+import type { RankedExamination, RankingFilter, RankingOrder, ReadExamination } from '@/lib/committee/types/ranking.ts';
+
+/** Ranks what passes, then what is under a threshold, then what is to be completed, then what the viewer may not read yet. */
+export function rankExaminations(rows: readonly ReadExamination[]): RankedExamination[] {
+  const places = { passes: 0, under_threshold: 1, to_complete: 2 } as const;
+  const place = ({ scores }: ReadExamination) => (scores ? places[scores.reading.standing] : 3);
+  const grouped = rows.toSorted((a, b) => place(a) - place(b));
+  return rank(grouped, ({ scores }) => scores?.reading.mean ?? null).map(({ row, rank: found }) => ({ ...row, rank: found }));
+}
+
+/** True for the rows that a filter keeps. */
+export function isKept({ scores }: ReadExamination, filter: RankingFilter, polarisedOnly: boolean): boolean {
+  if (polarisedOnly && !scores?.reading.polarised) return false;
+  if (filter === 'all') return true;
+  return filter === 'held_back' ? scores === null : scores?.reading.standing === filter;
+}
+
+/**
+ * Puts ranked rows in another order, the highest figure first; rows without that figure come last and keep the order
+ * of the ranking, as equal ones do.
+ */
+export function orderRows(rows: readonly RankedExamination[], order: RankingOrder): RankedExamination[] {
+  if (order === 'rank') return [...rows];
+  if (order === 'reference') return rows.toSorted((a, b) => (a.receiptNumber < b.receiptNumber ? -1 : Number(a.receiptNumber > b.receiptNumber)));
+  const figure = ({ scores }: RankedExamination) => (scores ? figureOf(scores, order) : null) ?? Number.NEGATIVE_INFINITY;
+  return rows.toSorted((a, b) => (figure(a) === figure(b) ? 0 : figure(b) - figure(a)));
+}
+
+function figureOf({ reading, corrected }: NonNullable<ReadExamination['scores']>, order: Exclude<RankingOrder, 'rank' | 'reference'>): number | null {
+  if (order === 'corrected') return typeof corrected === 'object' ? corrected.mean : null;
+  if (order === 'disagreement') return widestDisagreement(reading);
+  return reading.criteria[order].median;
+}
+
+/** Distance between the two most distant scores on one criterion; null without a score. */
+export function distanceOf({ spread }: CriterionReading): number | null {
+  return spread && spread.max - spread.min;
+}
+
+function widestDisagreement({ criteria }: ProposalReading): number | null {
+  const distances = criterionKeys.flatMap((key) => distanceOf(criteria[key]) ?? []);
+  return distances.length === 0 ? null : Math.max(...distances);
+}
+
+/** The criteria on which experts disagree enough to talk about it. */
+export function polarisedCriteria({ criteria }: ProposalReading): CriterionKey[] {
+  return criterionKeys.filter((key) => criteria[key].polarised);
+}
+
+/** The criteria that keep a proposal from passing. */
+export function failedCriteria({ criteria }: ProposalReading): CriterionKey[] {
+  return criterionKeys.filter((key) => criteria[key].median !== null && !criteria[key].meetsThreshold);
+}
+
+/** The criteria on which scores are missing. */
+export function incompleteCriteria({ criteria }: ProposalReading): CriterionKey[] {
+  return criterionKeys.filter((key) => criteria[key].median === null);
+}

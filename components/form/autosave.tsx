@@ -16,7 +16,7 @@ type Props = {
   conflict?: ReactNode;
 };
 
-type Shown = { kind: 'ready' | 'saving' | 'retrying' | 'conflict' } | { kind: 'saved'; time: string } | { kind: 'refused'; message: string };
+type Shown = { kind: 'ready' | 'saving' | 'retrying' } | { kind: 'conflict'; message: string | undefined } | { kind: 'saved'; time: string } | { kind: 'refused'; message: string };
 
 /** True when a field already holds something else than what the page came with. */
 function differsFromSaved(form: HTMLFormElement): boolean {
@@ -79,7 +79,7 @@ export function Autosave({ save, version: shownVersion, conflict }: Props) {
         } else {
           isDirty = true;
           isStopped = answer.outcome === 'conflict';
-          setShown(answer.outcome === 'conflict' ? { kind: 'conflict' } : { kind: 'refused', message: answer.message });
+          setShown(answer.outcome === 'conflict' ? { kind: 'conflict', message: answer.message } : { kind: 'refused', message: answer.message });
         }
         if (isDirty && answer.outcome === 'saved') later(PAUSE);
       } catch {
@@ -130,17 +130,25 @@ export function Autosave({ save, version: shownVersion, conflict }: Props) {
     };
   }, [save, firstVersion]);
 
+  const told =
+    shown.kind === 'saved'
+      ? words.saved(shown.time)
+      : shown.kind === 'refused'
+        ? `${words.refused} ${shown.message}`
+        : shown.kind === 'conflict'
+          ? (shown.message ?? words.conflict)
+          : words[shown.kind];
   const isTrouble = shown.kind === 'retrying' || shown.kind === 'conflict' || shown.kind === 'refused';
   return (
     <div ref={anchor} className="grid gap-2">
       <input type="hidden" name="version" value={version} />
       <p className={isTrouble ? 'field-error' : 'field-note flex items-center gap-2'}>
         <Icon name={isTrouble ? 'warning' : shown.kind === 'saved' ? 'check' : 'clock'} size={18} />
-        {shown.kind === 'saved' ? words.saved(shown.time) : shown.kind === 'refused' ? `${words.refused} ${shown.message}` : words[shown.kind]}
+        {told}
       </p>
       {/* Heard only when something goes wrong: a voice at each save would drown the text. */}
       <p role="status" className="sr-only">
-        {shown.kind === 'retrying' || shown.kind === 'conflict' ? words[shown.kind] : shown.kind === 'refused' ? shown.message : ''}
+        {isTrouble ? told : ''}
       </p>
       {shown.kind === 'conflict' ? conflict : null}
     </div>

@@ -1,9 +1,9 @@
 'use server';
 
-import { z } from 'zod';
+import { answerInWords } from '@/components/committee/words.ts';
 import type { FormState } from '@/components/form/form-state.ts';
 import { committeeRefusals } from '@/lib/committee/errors.ts';
-import { amendEvaluationSchema, evaluationSchema } from '@/lib/committee/schema/evaluation.ts';
+import { amendEvaluationSchema, scoreFormSchema, type ScoreForm } from '@/lib/committee/schema/evaluation.ts';
 import { acceptAssignmentsSchema, declineAssignmentSchema } from '@/lib/committee/schema/assignment.ts';
 import { askContributorSchema, declareRecusalSchema } from '@/lib/committee/schema/examination.ts';
 import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
@@ -11,28 +11,59 @@ import { declineAssignment } from '@/lib/committee/use-cases/assignment/decline-
 import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
 import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
+import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { saveEvaluationDraft } from '@/lib/committee/use-cases/evaluation/save-evaluation-draft.ts';
+import { serveNext } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import type { Result } from '@/lib/platform/result.ts';
+import { ok, type Result } from '@/lib/platform/result.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
+import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { formAction } from '@/lib/web/form-action.ts';
+import { getContext } from '@/lib/web/viewer.ts';
 
 const page = (proposalId: string, done: string) => `/comite/propositions/${proposalId}?fait=${done}`;
 
-/** Without JavaScript the same form keeps a draft or submits, by the button that was pressed. */
-const scoringSchema = evaluationSchema.extend({ intent: z.enum(['draft', 'submit']).catch('submit').default('submit') });
-
-async function score(context: Context, input: z.output<typeof scoringSchema>): Promise<Result<unknown, CommitteeRefusal>> {
-  return input.intent === 'draft' ? saveEvaluationDraft(context, input) : submitEvaluation(context, input);
+/** Keeps a draft or submits it, by the button that was pressed, and finds where the expert goes next. */
+async function score(context: Context, { intent, settle, ...typed }: ScoreForm): Promise<Result<string, CommitteeRefusal>> {
+  const { proposalId } = typed;
+  const [kept, version] = settle?.split(':') ?? [];
+  if (kept === 'theirs') return ok(page(proposalId, 'reprise'));
+  const input = kept === 'mine' ? { ...typed, version: Number(version) } : typed;
+  const submits = intent.startsWith('submit') && kept === undefined;
+  const done = submits ? await submitEvaluation(context, input) : await saveEvaluationDraft(context, input);
+  if (!done.ok) return done;
+  if (!intent.endsWith('-next') || kept !== undefined) return ok(page(proposalId, submits ? 'evaluation' : 'brouillon'));
+  const served = await serveNext(context, { after: proposalId });
+  if (!served.ok) return served;
+  const fait = submits ? 'soumise' : 'gardee';
+  return ok(served.value.next ? page(served.value.next, fait) : `/comite/termine?fait=${fait}`);
 }
 
 const scoring = formAction({
-  schema: scoringSchema,
+  schema: scoreFormSchema,
   sentences: committeeRefusals,
   run: score,
-  done: (_value, { proposalId, intent }) => ({ redirectTo: page(proposalId, intent === 'draft' ? 'brouillon' : 'evaluation') }),
+  done: (redirectTo) => ({ redirectTo }),
 });
+
+/** Adds the saved version to a form refused because of it, for both to be read on one page. */
+async function withSaved(state: FormState): Promise<FormState> {
+  const { proposalId } = state.values;
+  const read = await readExamination(await getContext(), { proposalId: typeof proposalId === 'string' ? proposalId : '' });
+  if (!read.ok || !read.value.own) return state;
+  const { own, rubric } = read.value;
+  const parts = rubric.criteria.map(({ key, name }) => `${name.fr} : ${answerInWords(own.answers[key].answer)}\n${own.answers[key].reason}`);
+  return {
+    ...state,
+    values: {
+      ...state.values,
+      'theirs.version': String(own.version),
+      'theirs.saved': dateTimeInParis(own.updatedAt),
+      'theirs.parts[]': [...parts, `Remarque d’ensemble\n${own.comment}`],
+    },
+  };
+}
 const amending = formAction({
   schema: amendEvaluationSchema,
   sentences: committeeRefusals,
@@ -76,7 +107,8 @@ export async function declineOffered(state: FormState, data: FormData): Promise<
 }
 /** Keeps or submits an evaluation. */
 export async function scoreProposal(state: FormState, data: FormData): Promise<FormState> {
-  return scoring(state, data);
+  const answer = await scoring(state, data);
+  return answer.message === committeeRefusals['evaluation-conflict'] ? withSaved(answer) : answer;
 }
 /** Amends a submitted evaluation. */
 export async function amendOwnEvaluation(state: FormState, data: FormData): Promise<FormState> {

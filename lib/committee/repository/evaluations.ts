@@ -10,6 +10,7 @@ import { requireTransaction } from '@/lib/platform/transaction.ts';
 const columns = {
   id: true,
   personId: true,
+  rubricVersionId: true,
   status: true,
   version: true,
   comment: true,

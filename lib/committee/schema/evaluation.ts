@@ -15,9 +15,16 @@ export const evaluationSchema = z.object({
   comment: longText(reasonLengths.max).default(''),
 });
 
+/** Keeps or submits, by the button that was pressed, and serves the next one or stays; settles two versions of one text. */
+export const scoreFormSchema = evaluationSchema.extend({
+  intent: z.enum(['draft', 'draft-next', 'submit', 'submit-next']).catch('draft').default('draft'),
+  settle: z.string().regex(/^(?:mine|theirs):\d{1,9}$/).optional().catch(undefined),
+});
+
 export const amendEvaluationSchema = evaluationSchema.extend({
   why: longText(1000).pipe(z.string().min(reasonLengths.min, 'Dites en une phrase pourquoi vous modifiez votre évaluation.')),
 });
 
 export type EvaluationInput = z.output<typeof evaluationSchema>;
+export type ScoreForm = z.output<typeof scoreFormSchema>;
 export type AmendEvaluationInput = z.output<typeof amendEvaluationSchema>;

@@ -8,6 +8,7 @@ import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
 import type { Offer } from '@/lib/committee/types/acceptance.ts';
 import type { AwaitingProposal, CommissionRecord, ExaminationProgress, QueueItem } from '@/lib/committee/types/commission.ts';
+import type { AssignmentStage } from '@/lib/committee/types/follow-up.ts';
 import type { DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
 import type {
   ConflictTie,
@@ -49,7 +50,11 @@ export interface ExaminationDesk {
   cahier: PublicCahier;
   files: readonly CahierFile[];
   rubric: RubricRecord;
+  /** The other proposals of the cahier, and how far the viewer is with those given to them. */
+  sisters: readonly { proposalId: string; position: number; title: string; status: ProposalStatus; own: AssignmentStage | null }[];
   dueAt: Date | null;
+  /** Evaluations that the viewer still owes, this one included. */
+  remaining: number;
   own: EvaluationRecord | null;
   /** What the form on this page does, if anything. */
   form: 'draft' | 'amend' | null;
@@ -83,6 +88,7 @@ export interface ChairDesk {
   status: ProposalStatus;
   heading: ExaminationHeading;
   commissionId: string;
+  callId: string;
   deliberatedAt: Date | null;
   rubric: RubricRecord;
   presides: boolean;

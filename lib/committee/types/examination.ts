@@ -51,6 +51,8 @@ export interface ExaminationHeading {
 export interface EvaluationRecord {
   id: string;
   personId: string;
+  /** The rubric that was before the expert's eyes. */
+  rubricVersionId: string;
   status: EvaluationStatus;
   version: number;
   comment: string;

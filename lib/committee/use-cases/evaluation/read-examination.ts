@@ -6,11 +6,13 @@ import { rubricVersion } from '@/lib/calls/loaders.ts';
 import { publicCahier } from '@/lib/cahiers/loaders.ts';
 import { filesById } from '@/lib/files/loaders.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
-import { canPrepare, canReadScores, canScore, canSeeExamination } from '@/lib/committee/permissions.ts';
+import { attachedTo } from '@/lib/identity/permissions.ts';
+import { canPrepare, canReadScores, canScore, canSeeExamination, expertKinds } from '@/lib/committee/permissions.ts';
 import { findEvaluation, listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { listAttachedFiles } from '@/lib/committee/repository/files.ts';
 import { listQuestions } from '@/lib/committee/repository/questions.ts';
 import { findScope } from '@/lib/committee/repository/scope.ts';
+import { listOwed, listOwnStages } from '@/lib/committee/repository/serving.ts';
 import { takesAmendments, takesEvaluations } from '@/lib/committee/rules/evaluation.ts';
 import { countedEvaluations, readEvaluations } from '@/lib/committee/rules/reading.ts';
 import type { ExaminationDesk } from '@/lib/committee/types/desk.ts';
@@ -21,14 +23,17 @@ export async function readExamination(context: Context, input: { proposalId: str
   const scope = await findScope(input.proposalId);
   if (!scope || !canSeeExamination(viewer, scope)) return refuse('examination-not-found');
   const { heading } = scope;
-  const [cahier, rubric, attached, own, submitted, questions] = await Promise.all([
+  const [cahier, attached, own, submitted, questions, stages, owed] = await Promise.all([
     publicCahier(heading.receiptNumber),
-    rubricVersion(heading.rubricVersionId),
     listAttachedFiles(scope.cahierId),
     findEvaluation(scope.proposalId, viewer.personId),
     listSubmittedEvaluations(scope.proposalId),
     listQuestions(scope.proposalId),
+    listOwnStages(viewer, scope.cahierId),
+    listOwed(viewer, attachedTo(viewer, ...expertKinds)),
   ]);
+  // What was submitted is read with the rubric it was given under; what is being written, with the one of the call.
+  const rubric = await rubricVersion(own?.status === 'submitted' ? own.rubricVersionId : heading.rubricVersionId);
   if (!cahier || !rubric) return refuse('examination-not-found');
   const counted = countedEvaluations(submitted, new Set(scope.recusedIds));
   const reading = readEvaluations(submitted, scope.recusedIds, heading.call);
@@ -50,7 +55,11 @@ export async function readExamination(context: Context, input: { proposalId: str
       return file ? [{ ...link, file }] : [];
     }),
     rubric,
+    sisters: cahier.text.proposals
+      .filter(({ id }) => id !== scope.proposalId)
+      .map(({ id, position, title, status }) => ({ proposalId: id, position, title, status, own: stages.get(id) ?? null })),
     dueAt: scope.assignments.find(({ personId }) => personId === viewer.personId)?.dueAt ?? null,
+    remaining: owed.filter(({ accepted }) => accepted).length,
     own: scores ? own : null,
     form: scores ? form : null,
     mayAsk: scores && takesAmendments(scope),

@@ -6,7 +6,7 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { canScore } from '@/lib/committee/permissions.ts';
 import { findEvaluation, listSubmittedEvaluations, writeEvaluation } from '@/lib/committee/repository/evaluations.ts';
 import { findScope } from '@/lib/committee/repository/scope.ts';
-import { takesEvaluations } from '@/lib/committee/rules/evaluation.ts';
+import { sameContent, takesEvaluations } from '@/lib/committee/rules/evaluation.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
 import type { EvaluationInput } from '@/lib/committee/schema/evaluation.ts';
 
@@ -25,6 +25,8 @@ export async function saveEvaluationDraft(context: Context, input: EvaluationInp
       { answers: input.answers, comment: input.comment },
       { expected: input.version, status: 'draft', now },
     );
-    return written ? ok({ version: written.version, savedAt: now }) : refuse('evaluation-conflict');
+    if (written) return ok({ version: written.version, savedAt: now });
+    // The same words sent again, as after an answer that was lost on its way.
+    return kept && sameContent(kept, input) ? ok({ version: kept.version, savedAt: kept.updatedAt }) : refuse('evaluation-conflict');
   });
 }

@@ -7,7 +7,7 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { canScore } from '@/lib/committee/permissions.ts';
 import { findEvaluation, listSubmittedEvaluations, writeEvaluation } from '@/lib/committee/repository/evaluations.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
-import { auditAnswers, missingAnswers, problemField, takesEvaluations } from '@/lib/committee/rules/evaluation.ts';
+import { auditAnswers, missingAnswers, problemField, sameContent, takesEvaluations } from '@/lib/committee/rules/evaluation.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
 import type { EvaluationInput } from '@/lib/committee/schema/evaluation.ts';
 
@@ -26,7 +26,8 @@ export async function submitEvaluation(context: Context, input: EvaluationInput)
     const written = await writeEvaluation(
       { proposalId: scope.proposalId, personId: viewer.personId, rubricVersionId: scope.heading.rubricVersionId },
       { answers: input.answers, comment: input.comment },
-      { expected: input.version, status: 'submitted', now },
+      // A draft that says the same was saved on the way: its answer alone was lost.
+      { expected: kept && sameContent(kept, input) ? kept.version : input.version, status: 'submitted', now },
     );
     if (!written) return refuse('evaluation-conflict');
     await recordAct(context, {

@@ -6,6 +6,7 @@ import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { EvaluationView } from '@/components/committee/evaluation-view.tsx';
 import { OwnEvaluation } from '@/components/committee/own-evaluation.tsx';
 import { QuestionList } from '@/components/committee/question-list.tsx';
+import { counted } from '@/components/committee/words.ts';
 import { RecusalFields } from '@/components/committee/recusal-fields.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
@@ -49,6 +50,9 @@ const feedback: Readonly<Record<string, string>> = {
   acceptation: 'Vous avez accepté cette proposition : vous pouvez l’évaluer',
   brouillon: 'Votre brouillon est enregistré',
   evaluation: 'Votre évaluation est soumise : vous lisez maintenant celles de vos collègues',
+  soumise: 'Votre évaluation précédente est soumise',
+  gardee: 'Votre brouillon précédent est enregistré',
+  reprise: 'Voici la version enregistrée de votre évaluation',
   amendement: 'Votre évaluation est amendée',
   question: 'Votre question est transmise à la présidence de la commission',
 };
@@ -73,6 +77,8 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
   if (!found.ok) return <NotFoundPage />;
   const desk = found.value;
   const done = typeof fait === 'string' ? feedback[fait] : undefined;
+  const served = fait === 'soumise' || fait === 'gardee';
+  const hasForm = desk.own !== null || desk.form !== null;
   const names = await cahierNames(desk.cahier.text, 'fr');
   return (
     <AreaPage
@@ -88,50 +94,71 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
         ) : undefined
       }
     >
-      <div className="grid gap-12">
-        {done ? <Notice tone="success" live title={done} /> : null}
-        <Parts desk={desk} />
-        <ProposalReader desk={desk} names={names} />
-        <OwnEvaluation desk={desk} score={scoreProposal} amend={amendOwnEvaluation} amending={formulaire === 'amender'} />
-        <Colleagues desk={desk} />
-        <section id="questions" aria-labelledby="questions-titre">
-          <h2 id="questions-titre" className="mb-4">Questions au contributeur</h2>
-          <QuestionList questions={desk.questions} />
-          {desk.mayAsk ? (
-            <FormShell action={askThroughChair} id="question" key={`question-${desk.questions.length}`} label="Poser une question au contributeur">
-              <input type="hidden" name="proposalId" value={id} />
-              <TextArea
-                name="question"
-                label="Votre question"
-                help="La présidence la relit, la transmet sans votre nom ou l’écarte. La réponse sera lue par tous les experts saisis."
-                required
-                rows={3}
-                limit={2000}
-              />
-              <SubmitButton variant="secondary">Proposer la question</SubmitButton>
-            </FormShell>
-          ) : null}
-        </section>
-        {isUnderWay(desk) ? (
-          <section id="deport" aria-labelledby="deport-titre">
-            <h2 id="deport-titre" className="mb-4">Un lien avec ce cahier ?</h2>
-            <p className="mb-4 max-w-2xl">
-              Si vous êtes lié à l’acteur ou à un cosignataire, déportez-vous de tout le cahier. Vos notes ne compteront plus, et rien de
-              cet examen ne vous sera montré avant la publication de la décision.
-            </p>
-            {formulaire === 'deport' ? (
-              <FormShell action={stepAside} id="recusal" label="Me déporter de ce cahier">
-                <input type="hidden" name="proposalId" value={id} />
-                <RecusalFields />
-                <SubmitButton variant="danger">Me déporter</SubmitButton>
-              </FormShell>
-            ) : (
-              <LinkButton href={`${path}?formulaire=deport#deport`}>Me déporter de ce cahier</LinkButton>
-            )}
-          </section>
+      <div className={hasForm || desk.colleagues ? 'desk desk-two' : 'desk'}>
+        <div className="desk-reading">
+          {done ? <Notice tone="success" live title={done}>{served ? <Remaining desk={desk} /> : null}</Notice> : null}
+          <Parts desk={desk} />
+          <ProposalReader desk={desk} names={names} />
+          <Questions desk={desk} />
+          {isUnderWay(desk) ? <StepAside path={path} proposalId={id} isOpen={formulaire === 'deport'} /> : null}
+        </div>
+        {hasForm || desk.colleagues ? (
+          <div className="desk-form">
+            <OwnEvaluation desk={desk} score={scoreProposal} amend={amendOwnEvaluation} amending={formulaire === 'amender'} />
+            <Colleagues desk={desk} />
+          </div>
         ) : null}
       </div>
     </AreaPage>
+  );
+}
+
+function Remaining({ desk: { remaining } }: { desk: ExaminationDesk }) {
+  return <p>Voici la suivante. {remaining > 1 ? `Il vous en reste ${remaining}, celle-ci comprise.` : 'C’est la dernière.'}</p>;
+}
+
+/** Questions to the contributor with their answers, and the way to ask another one through the chair. */
+function Questions({ desk }: { desk: ExaminationDesk }) {
+  return (
+    <section id="questions" aria-labelledby="questions-titre">
+      <h2 id="questions-titre" className="mb-4">Questions au contributeur</h2>
+      <QuestionList questions={desk.questions} />
+      {desk.mayAsk ? (
+        <FormShell action={askThroughChair} id="question" key={`question-${desk.questions.length}`} label="Poser une question au contributeur">
+          <input type="hidden" name="proposalId" value={desk.proposalId} />
+          <TextArea
+            name="question"
+            label="Votre question"
+            help="La présidence la relit, la transmet sans votre nom ou l’écarte. La réponse sera lue par tous les experts saisis."
+            required
+            rows={3}
+            limit={2000}
+          />
+          <SubmitButton variant="secondary">Proposer la question</SubmitButton>
+        </FormShell>
+      ) : null}
+    </section>
+  );
+}
+
+function StepAside({ path, proposalId, isOpen }: { path: string; proposalId: string; isOpen: boolean }) {
+  return (
+    <section id="deport" aria-labelledby="deport-titre">
+      <h2 id="deport-titre" className="mb-4">Un lien avec ce cahier ?</h2>
+      <p className="mb-4 max-w-2xl">
+        Si vous êtes lié à l’acteur ou à un cosignataire, déportez-vous de tout le cahier. Vos notes ne compteront plus, et rien de
+        cet examen ne vous sera montré avant la publication de la décision.
+      </p>
+      {isOpen ? (
+        <FormShell action={stepAside} id="recusal" label="Me déporter de ce cahier">
+          <input type="hidden" name="proposalId" value={proposalId} />
+          <RecusalFields />
+          <SubmitButton variant="danger">Me déporter</SubmitButton>
+        </FormShell>
+      ) : (
+        <LinkButton href={`${path}?formulaire=deport#deport`}>Me déporter de ce cahier</LinkButton>
+      )}
+    </section>
   );
 }
 
@@ -151,11 +178,15 @@ function Standing({ desk }: { desk: ExaminationDesk }) {
 }
 
 function Parts({ desk }: { desk: ExaminationDesk }) {
+  const answered = desk.questions.filter(({ answeredAt }) => answeredAt !== null).length;
   const items = [
-    { href: '#cahier', label: 'Le dossier' },
     ...(desk.form || desk.own ? [{ href: '#evaluation', label: 'Mon évaluation' }] : []),
     ...(desk.colleagues ? [{ href: '#collegues', label: 'Les collègues' }] : []),
-    { href: '#questions', label: `Questions (${desk.questions.length})` },
+    { href: '#dossier', label: 'La proposition' },
+    { href: '#budget', label: 'Budget' },
+    { href: '#jalons', label: 'Jalons' },
+    { href: '#cahier', label: 'Le cahier' },
+    { href: '#questions', label: answered > 0 ? `Questions, ${counted(answered, 'réponse')}` : `Questions (${desk.questions.length})` },
   ];
   return <SectionNav label="Parties de la page" items={items} />;
 }

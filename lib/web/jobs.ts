@@ -10,6 +10,7 @@ import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
 import { forgetInterests } from '@/lib/committee/use-cases/conflicts/forget-interests.ts';
 import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
+import { sendReminders } from '@/lib/committee/use-cases/assignment/send-reminders.ts';
 import { eraseDormantPeople } from '@/lib/identity/use-cases/erase-dormant-people.ts';
 import { decisionsPublishedBetween } from '@/lib/committee/loaders/batches.ts';
 import { forgetExpired } from '@/lib/identity/use-cases/forget-expired.ts';
@@ -92,6 +93,12 @@ export const portalJobs: readonly Job[] = [
     name: 'copy-search-again',
     schedule: '40 4 * * *',
     run: async () => void (await syncPortalSearch(true)),
+  },
+  {
+    // Several times a day, so that a portal that was off in the morning reminds in the afternoon; never twice a day.
+    name: 'remind-experts',
+    schedule: '15 8-18 * * *',
+    run: async (now) => void (await sendReminders(now)),
   },
   {
     // An audit holds three years: on the day it lapses, the foot of each page says so.

@@ -73,3 +73,14 @@ export async function lockExaminations(proposalIds: readonly string[]): Promise<
   await db().$queryRaw`
     SELECT x."proposalId" FROM "Examination" x WHERE x."proposalId" = ANY(${ids}::uuid[]) ORDER BY x."proposalId" FOR UPDATE OF x`;
 }
+
+/** What each expert answered, those who declined included: for the officers. */
+export async function listAnswers(
+  proposalId: string,
+): Promise<{ personId: string; origin: 'hand' | 'rule' | 'flow'; acceptedAt: Date | null; declinedAt: Date | null; declineReason: string }[]> {
+  return db().assignment.findMany({
+    where: { proposalId, OR: [{ removedAt: null }, { declinedAt: { not: null } }] },
+    orderBy: { assignedAt: 'asc' },
+    select: { personId: true, origin: true, acceptedAt: true, declinedAt: true, declineReason: true },
+  });
+}

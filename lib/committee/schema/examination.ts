@@ -1,19 +1,7 @@
 import { z } from 'zod';
-import { endOfParisDay } from '@/lib/platform/paris-time.ts';
-import { idSchema, longText } from '@/lib/committee/schema/ids.ts';
+import { dueDay, idSchema, longText } from '@/lib/committee/schema/ids.ts';
 
 const optionalId = z.union([z.literal('').transform(() => null), idSchema]).nullable().default(null);
-
-/** A day typed in a date input, read as its last instant in Paris; empty is no day. */
-const dueDay = z
-  .string()
-  .default('')
-  .transform((day, context) => {
-    if (day === '') return null;
-    const end = endOfParisDay(day);
-    if (!end) context.addIssue({ code: 'custom', message: 'Cette date n’existe pas. Exemple : 2026-05-31.' });
-    return end;
-  });
 
 export const openExaminationsSchema = z.object({
   proposals: z

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Autosave } from '@/components/form/autosave.tsx';
 import { CompareTexts } from '@/components/form/compare-texts.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
@@ -10,7 +10,7 @@ import type { ExaminationDesk } from '@/lib/committee/types/desk.ts';
 import { EvaluationConflict } from './evaluation-conflict.tsx';
 import { EvaluationFields } from './evaluation-fields.tsx';
 import { EvaluationView } from './evaluation-view.tsx';
-import { ScoringAid } from './scoring-aid.tsx';
+import { ScoringAid, ScoringKeys } from './scoring-aid.tsx';
 import { criterionWords } from './words.ts';
 
 type Props = {
@@ -48,9 +48,8 @@ export function OwnEvaluation({ desk, score, amend, amending }: Props) {
             <p>Possible jusqu’à l’ouverture de la délibération. L’amendement est daté, et l’état antérieur est conservé.</p>
             <input type="hidden" name="proposalId" value={proposalId} />
             <input type="hidden" name="version" value={version} />
-            <div className="desk-progress">
-              <Aid desk={desk} />
-            </div>
+            <Aid desk={desk} />
+            <ScoringKeys />
             <EvaluationFields rubric={rubric} answers={own.answers} comment={own.comment} backing={backing} />
             <TextArea name="why" label="Pourquoi vous la modifiez" required rows={3} limit={1000} />
             <SubmitButton>Amender</SubmitButton>
@@ -72,14 +71,14 @@ function Draft({ desk, score, version }: Pick<Props, 'desk' | 'score'> & { versi
         </button>
         <input type="hidden" name="proposalId" value={proposalId} />
         <EvaluationConflict />
-        <div className="desk-progress">
-          <Aid desk={desk} />
+        <Aid desk={desk}>
           <Autosave save={`/api/comite/evaluations/${proposalId}`} version={version} conflict={<CompareTexts />} />
-        </div>
+        </Aid>
         <p className="text-small text-ink-soft">
           Quatre critères, chacun avec sa raison ({rubric.name}, version {rubric.number}). Tout est enregistré au fur et à mesure ; les évaluations de vos collègues se lisent
           après la vôtre.
         </p>
+        <ScoringKeys />
         <EvaluationFields rubric={rubric} answers={own?.answers ?? null} comment={own?.comment ?? ''} backing={backing} />
         <div className="grid gap-3">
           <div className="flex flex-wrap gap-3">
@@ -109,7 +108,7 @@ function Draft({ desk, score, version }: Pick<Props, 'desk' | 'score'> & { versi
   );
 }
 
-function Aid({ desk: { rubric, own } }: { desk: ExaminationDesk }) {
+function Aid({ desk: { rubric, own }, children }: { desk: ExaminationDesk; children?: ReactNode }) {
   return (
     <ScoringAid
       criteria={rubric.criteria.map(({ key }) => ({
@@ -118,6 +117,8 @@ function Aid({ desk: { rubric, own } }: { desk: ExaminationDesk }) {
         answer: String(own?.answers[key].answer ?? ''),
         reason: own?.answers[key].reason ?? '',
       }))}
-    />
+    >
+      {children}
+    </ScoringAid>
   );
 }

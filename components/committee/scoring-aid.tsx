@@ -1,6 +1,6 @@
 'use client';
 
-import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FormStateContext } from '@/components/form/form-context.ts';
 import { valueOf, wasSent } from '@/components/form/form-state.ts';
 import type { CriterionKey } from '@/lib/calls/types.ts';
@@ -9,6 +9,8 @@ import { answerOfKey, criterionState, type CriterionState } from './scoring-stat
 type Props = {
   /** in order, with what is saved of each */
   criteria: readonly { key: CriterionKey; word: string; answer: string; reason: string }[];
+  /** beside the count: whether it is saved */
+  children?: ReactNode;
 };
 
 const stateWords: Readonly<Record<CriterionState, string>> = { todo: 'à faire', started: 'commencé', done: 'complet' };
@@ -34,14 +36,13 @@ function chooseByKey(event: KeyboardEvent): void {
   level.click();
 }
 
-/** How many criteria are answered, the way to each, and the keys of the desk where scripts run. */
-export function ScoringAid({ criteria }: Props) {
+/** How many criteria are answered and the way to each; where scripts run, as it is typed, and with keys. */
+export function ScoringAid({ criteria, children }: Props) {
   const { state } = useContext(FormStateContext);
   const shown = criteria.map(({ key, answer, reason }) =>
     wasSent(state) ? criterionState(valueOf(state, `answers.${key}.answer`) ?? '', valueOf(state, `answers.${key}.reason`) ?? '') : criterionState(answer, reason),
   );
   const [typed, setTyped] = useState<{ over: typeof state; states: readonly CriterionState[] }>();
-  const hasScript = useSyncExternalStore(never, () => true, () => false);
   const anchor = useRef<HTMLDivElement>(null);
   const keys = criteria.map(({ key }) => key).join();
 
@@ -64,10 +65,13 @@ export function ScoringAid({ criteria }: Props) {
   const states = typed?.over === state ? typed.states : shown;
   const done = states.filter((one) => one === 'done').length;
   return (
-    <div ref={anchor} className="grid gap-1">
-      <p className="text-small font-bold">
-        {done} critère{done > 1 ? 's' : ''} sur {criteria.length}
-      </p>
+    <div ref={anchor} className="desk-progress">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <p className="font-bold">
+          {done} critère{done > 1 ? 's' : ''} sur {criteria.length}
+        </p>
+        {children}
+      </div>
       <nav aria-label="Critères de l’évaluation">
         <ol>
           {criteria.map(({ key, word }, index) => (
@@ -79,12 +83,18 @@ export function ScoringAid({ criteria }: Props) {
           ))}
         </ol>
       </nav>
-      {hasScript ? (
-        <p className="field-note">
-          Au clavier, dans un critère : <kbd className="key">0</kbd> à <kbd className="key">5</kbd> pour le niveau, <kbd className="key">i</kbd> pour « pas assez
-          d’information ».
-        </p>
-      ) : null}
     </div>
+  );
+}
+
+/** The keys of the desk, told where they work. */
+export function ScoringKeys() {
+  const hasScript = useSyncExternalStore(never, () => true, () => false);
+  if (!hasScript) return null;
+  return (
+    <p className="field-note">
+      Au clavier, une fois dans un critère : <kbd className="key">0</kbd> à <kbd className="key">5</kbd> choisissent le niveau, <kbd className="key">i</kbd> « pas assez
+      d’information ». Jamais pendant que vous écrivez.
+    </p>
   );
 }

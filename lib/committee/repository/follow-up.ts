@@ -32,7 +32,8 @@ export function given({ now }: Followed): Prisma.Sql {
     FROM "Assignment" g
     JOIN visible v ON v.id = g."proposalId"
     LEFT JOIN "Evaluation" e ON e."proposalId" = g."proposalId" AND e."personId" = g."personId"
-    WHERE g."removedAt" IS NULL
+    -- What was never given on a proposal that is closed, or withdrawn, is not expected any more.
+    WHERE g."removedAt" IS NULL AND (e.status = 'submitted' OR v.status = 'under_examination')
       AND NOT EXISTS (SELECT 1 FROM "Recusal" r WHERE r."cahierId" = v."cahierId" AND r."personId" = g."personId")`;
 }
 

@@ -1,6 +1,7 @@
 import { attachedTo, hasRole, isAttached } from '@/lib/identity/permissions.ts';
 import type { AttachmentKind, Viewer } from '@/lib/identity/types.ts';
 import { isVeiled, openBookStatuses } from '@/lib/committee/rules/veil.ts';
+import type { CommissionKind } from '@/lib/committee/types/composition.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
 
 /** Those who may be given proposals. */
@@ -12,6 +13,17 @@ export const commissionKinds = [...expertKinds, ...officerKinds] as const;
 /** Creates commissions, gives them themes and people. */
 export function canManageCommissions(viewer: Viewer | null): viewer is Viewer {
   return hasRole(viewer, 'administrator');
+}
+
+/** The capacities that the viewer gives in a commission: administrators all of them, its officers those of experts. */
+export function managedKinds(viewer: Viewer | null, commissionId: string): readonly CommissionKind[] {
+  if (canManageCommissions(viewer)) return commissionKinds;
+  return prepares(viewer, commissionId) ? expertKinds : [];
+}
+
+/** Answers an invitation to sit: whoever signs in with the address that it was sent to. */
+export function canAnswerInvitation(viewer: Viewer | null, invitation: { email: string }): viewer is Viewer {
+  return viewer?.email === invitation.email;
 }
 
 /** Routes the admissible proposals of a call: its managers and the administrators, who see no score. */
@@ -56,13 +68,14 @@ function isAssigned(viewer: Viewer, scope: ExaminationScope): boolean {
 
 /**
  * Scores this proposal: the experts it was given to, once they have accepted it and as long as they sit in the
- * commission. Those who had already submitted keep their evaluation, after a transfer too.
+ * commission. Those who had already submitted keep their evaluation, after a transfer too, until they leave the committee.
  */
 export function canScore(viewer: Viewer | null, scope: ExaminationScope): viewer is Viewer {
   if (!viewer || isVeiledFrom(viewer, scope)) return false;
   const assignment = scope.assignments.find(({ personId }) => personId === viewer.personId);
   if (!assignment) return false;
-  return ownStatus(viewer, scope) === 'submitted' || (assignment.acceptedAt !== null && isAttached(viewer, expertKinds, scope.commissionId));
+  if (ownStatus(viewer, scope) === 'submitted') return attachedTo(viewer, ...expertKinds).length > 0;
+  return assignment.acceptedAt !== null && isAttached(viewer, expertKinds, scope.commissionId);
 }
 
 /** Answers to the assignment for another reason than a conflict: as long as nothing is submitted, accepted or not. */

@@ -55,7 +55,7 @@ export const createPersonSchema = z.object({
 });
 
 /** A day of a mandate, as midnight in Paris. */
-const mandateDay = (toInstant: (day: string) => Date | null) =>
+export const mandateDay = (toInstant: (day: string) => Date | null) =>
   z.iso.date('Indiquez une date complète.').transform((day) => toInstant(day) ?? new Date(Number.NaN));
 
 /** What the back-office sends to attach a person: "kind:object" in one choice, and days in Paris, both included. */

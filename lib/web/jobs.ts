@@ -9,6 +9,9 @@ import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-por
 import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
 import { forgetInterests } from '@/lib/committee/use-cases/conflicts/forget-interests.ts';
+import { eraseExpertise } from '@/lib/committee/use-cases/commissions/erase-expertise.ts';
+import { eraseOldInvitations } from '@/lib/committee/use-cases/commissions/erase-old-invitations.ts';
+import { releaseEndedMandates } from '@/lib/committee/use-cases/commissions/release-ended-mandates.ts';
 import { lapseProposals } from '@/lib/cahiers/use-cases/lapse-proposals.ts';
 import { sendReminders } from '@/lib/committee/use-cases/assignment/send-reminders.ts';
 import { eraseDormantPeople } from '@/lib/identity/use-cases/erase-dormant-people.ts';
@@ -80,6 +83,12 @@ export const portalJobs: readonly Job[] = [
     },
   },
   {
+    // A mandate may end by its date, from the back-office or with an account: what it held is given back in ten minutes.
+    name: 'release-ended-mandates',
+    schedule: '*/10 * * * *',
+    run: async (now) => void (await releaseEndedMandates({ viewer: null, now, requestId: '' }, null)),
+  },
+  {
     // Woken each time the public pages are refreshed; several wakes in a row make one run.
     name: searchJob,
     schedule: '7 * * * *',
@@ -115,6 +124,8 @@ export const portalJobs: readonly Job[] = [
     async run(now) {
       await forgetExpired(now);
       await eraseDormantPeople(now);
+      await eraseExpertise();
+      await eraseOldInvitations(now);
       await forgetInterests(now);
       await eraseEndedConsents(now);
       await eraseRemovedPortraits(now);

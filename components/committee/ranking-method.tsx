@@ -15,28 +15,28 @@ export function RankingMethod({ call, groups, evaluations }: Props) {
       <div className="grid gap-3">
         <Disclosure summary="Ce que dit chaque colonne">
           <dl className="prose">
-            <dt>Les quatre critères</dt>
-            <dd>
+            <dt className="font-bold">Les quatre critères</dt>
+            <dd className="mb-3">
               La médiane des notes : autant d’experts ont donné plus, autant ont donné moins. Une note extrême ne la déplace pas. Elle se lit à
               partir de {call.quorum} notes ; avant, la colonne dit combien il y en a. « Pas assez d’information » n’est pas une note, et jamais
               un zéro. Sur le dessin : trait fin, des notes extrêmes ; trait épais, la moitié centrale ; barre, la médiane ; pointillé, le seuil.
             </dd>
-            <dt>Rang et moyenne</dt>
-            <dd>
+            <dt className="font-bold">Rang et moyenne</dt>
+            <dd className="mb-3">
               Seules les propositions qui passent ont un rang. Il vient de la moyenne des quatre médianes, chacune comptée selon son poids dans
               l’appel ({criterionKeys.map((key) => `${criterionWords[key]} ${call.weights[key]}`).join(', ')}). À moyenne égale, le rang est
               partagé.
             </dd>
             {Object.values(standingWords).map(({ name, meaning }) => (
               <div key={name}>
-                <dt>{name}</dt>
-                <dd>{meaning}</dd>
+                <dt className="font-bold">{name}</dt>
+                <dd className="mb-3">{meaning}</dd>
               </div>
             ))}
-            <dt>Seuils de cet appel</dt>
-            <dd>{criterionKeys.map((key) => `${criterionWords[key]} ${figureInWords(call.thresholds[key])}`).join(', ')}.</dd>
-            <dt>Avis partagés</dt>
-            <dd>
+            <dt className="font-bold">Seuils de cet appel</dt>
+            <dd className="mb-3">{criterionKeys.map((key) => `${criterionWords[key]} ${figureInWords(call.thresholds[key])}`).join(', ')}.</dd>
+            <dt className="font-bold">Avis partagés</dt>
+            <dd className="mb-3">
               Sur un critère au moins, {polarisedFrom} points ou plus séparent la note la plus basse de la plus haute : la médiane cache alors un
               désaccord, dont il vaut la peine de parler.
             </dd>

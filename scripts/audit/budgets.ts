@@ -51,6 +51,8 @@ export const publicPages: readonly PublicPage[] = [
   reading('/appels/[slug]', '/appels >', countdown),
   reading('/appels/[slug]/formulaire', '/appels > /formulaire'),
   reading('/appels/[slug]/grille', '/appels > /grille'),
+  list('/appels/[slug]/decisions', { sample: '/appels [Premiers gestes] > /decisions' }),
+  reading('/appels/[slug]/decisions/verifier', '/appels [Premiers gestes] > /decisions/verifier'),
   list('/labs'),
   reading('/labs/[slug]', '/labs >'),
   reading('/labs/[slug]/journal/[number]', '/labs [La navette des hameaux] > /journal/1'),

@@ -7,6 +7,7 @@ import enCahiers from '@/lib/web/messages/en/cahiers.json' with { type: 'json' }
 import enCalls from '@/lib/web/messages/en/calls.json' with { type: 'json' };
 import enCommittee from '@/lib/web/messages/en/committee.json' with { type: 'json' };
 import enCommon from '@/lib/web/messages/en/common.json' with { type: 'json' };
+import enDecisions from '@/lib/web/messages/en/decisions.json' with { type: 'json' };
 import enFailure from '@/lib/web/messages/en/failure.json' with { type: 'json' };
 import enGone from '@/lib/web/messages/en/gone.json' with { type: 'json' };
 import enHome from '@/lib/web/messages/en/home.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import frCahiers from '@/lib/web/messages/fr/cahiers.json' with { type: 'json' }
 import frCalls from '@/lib/web/messages/fr/calls.json' with { type: 'json' };
 import frCommittee from '@/lib/web/messages/fr/committee.json' with { type: 'json' };
 import frCommon from '@/lib/web/messages/fr/common.json' with { type: 'json' };
+import frDecisions from '@/lib/web/messages/fr/decisions.json' with { type: 'json' };
 import frFailure from '@/lib/web/messages/fr/failure.json' with { type: 'json' };
 import frGone from '@/lib/web/messages/fr/gone.json' with { type: 'json' };
 import frHome from '@/lib/web/messages/fr/home.json' with { type: 'json' };
@@ -52,6 +54,7 @@ const fr = {
   calls: frCalls,
   committee: frCommittee,
   common: frCommon,
+  decisions: frDecisions,
   failure: frFailure,
   gone: frGone,
   home: frHome,
@@ -79,6 +82,7 @@ const en: Messages = {
   calls: enCalls,
   committee: enCommittee,
   common: enCommon,
+  decisions: enDecisions,
   failure: enFailure,
   gone: enGone,
   home: enHome,

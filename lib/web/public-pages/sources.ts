@@ -3,6 +3,7 @@ import { publicActorAddresses } from '@/lib/actors/loaders.ts';
 import { publicCahierAddresses } from '@/lib/cahiers/loaders.ts';
 import { proposalAddress } from '@/lib/cahiers/rules/public-addresses.ts';
 import { publicCalls } from '@/lib/calls/loaders.ts';
+import { decidedCalls } from '@/lib/committee/loaders/call-results.ts';
 import { publishedArticles } from '@/lib/content/loaders.ts';
 import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
@@ -82,6 +83,14 @@ export const publicPageSources: readonly PublicPageSource[] = [
       part: 'participation',
       shown: 0,
       pages: async () => (await publicCalls()).map(({ slug, title }) => ({ path: `/appels/${slug}/${page}`, label: title, lang: 'fr' })),
+    }),
+  ),
+  ...(['decisions', 'decisions/verifier'] as const).map(
+    (page): PublicPageSource => ({
+      route: `/appels/[slug]/${page}`,
+      part: 'participation',
+      shown: 0,
+      pages: async () => (await decidedCalls()).map(({ slug, title }) => ({ path: `/appels/${slug}/${page}`, label: title, lang: 'fr' })),
     }),
   ),
   fixed('/cahiers', 'participation', ({ layout }) => layout.cahiers),

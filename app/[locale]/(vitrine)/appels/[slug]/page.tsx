@@ -12,6 +12,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { publicCall, publishedQuestions, rubricVersion } from '@/lib/calls/loaders.ts';
+import { callResults } from '@/lib/committee/loaders/call-results.ts';
 import { acceptsDrafts, acceptsQuestions, callPhase } from '@/lib/calls/rules/life.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
@@ -37,8 +38,10 @@ export default async function CallPage({ params }: Props) {
   const call = await publicCall(slug);
   if (!call) return <NotFoundPage />;
   const locale = await getLocale();
-  const [t, kinds, themes, rubric, questions] = await Promise.all([
+  const [t, decisions, { results }, kinds, themes, rubric, questions] = await Promise.all([
     getTranslations('calls'),
+    getTranslations('decisions'),
+    callResults(call.id),
     getTranslations('actors'),
     themesWithTerres(locale),
     rubricVersion(call.rubricVersionId),
@@ -77,6 +80,11 @@ export default async function CallPage({ params }: Props) {
           {acceptsDrafts(call, now) ? (
             <LinkButton variant="primary" href={`/mon-espace/cahiers/nouveau?appel=${slug}`}>
               {phase === 'open' ? t('write') : t('prepare')}
+            </LinkButton>
+          ) : null}
+          {results.length > 0 ? (
+            <LinkButton variant="primary" href={`${path}/decisions`}>
+              {decisions('link')}
             </LinkButton>
           ) : null}
           <LinkButton href={`${path}/formulaire`}>{t('readForm')}</LinkButton>

@@ -97,7 +97,7 @@ function addressOf({ filter, order, polarisedOnly }: Omit<RankingQuery, 'slug'>,
 function Summary({ ranking: { call, counts, polarised, ordersRanking } }: { ranking: CommissionRanking }) {
   return (
     <div className="grid gap-4">
-      <p className="lead">
+      <p className="text-h4">
         {`${call?.title} : `}
         {counted(counts.passes, 'proposition passe', 'propositions passent')}, {counts.under_threshold} sous un seuil, {counts.to_complete} à
         compléter{polarised > 0 ? ` ; avis partagés sur ${polarised}` : ''}.

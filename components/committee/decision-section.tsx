@@ -1,19 +1,17 @@
-import { RadioGroup } from '@/components/form/choice-group.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import type { FormServerAction } from '@/components/form/form-state.ts';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
-import { TextInput } from '@/components/form/text-input.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
-import type { Outcome } from '@/lib/committee/types/decision.ts';
+import { bandsOf, textFaults } from '@/lib/committee/rules/batch.ts';
+import { faultSentence } from '@/lib/committee/rules/fault-words.ts';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ChairDesk } from '@/lib/committee/types/desk.ts';
-import { parisClock } from '@/lib/platform/paris-time.ts';
 import { dateInParis, dateTimeInParis } from '@/lib/web/dates.ts';
-import { PublicationForm } from './publication-form.tsx';
+import { DecisionForm, OutcomeChoice } from './decision-form.tsx';
 import { counted, outcomeWords } from './words.ts';
 
 type Props = {
@@ -24,10 +22,8 @@ type Props = {
   form: string;
   /** LABs still in preparation, which the proposal may feed */
   labs: readonly { id: string; title: string }[];
-  actions: Readonly<Record<'deliberate' | 'giveOpinion' | 'decide' | 'publish', FormServerAction>>;
+  actions: Readonly<Record<'deliberate' | 'giveOpinion' | 'decide' | 'prepare', FormServerAction>>;
 };
-
-const outcomes: readonly Outcome[] = ['selected', 'adjourned', 'not_selected'];
 
 /** From the deliberation to the published decision: one step at a time. */
 export function DecisionSection({ desk, now, path, form, labs, actions }: Props) {
@@ -62,9 +58,24 @@ export function DecisionSection({ desk, now, path, form, labs, actions }: Props)
             </p>
           ) : null}
           {!held && (!opinion || form === 'avis') ? <OpinionForm desk={desk} action={actions.giveOpinion} /> : null}
-          {opinion && presides ? <DecisionForm desk={desk} now={now} action={actions.decide} /> : null}
-          {held && presides ? <PublicationForm desk={desk} labs={labs} action={actions.publish} /> : null}
-          {held && !presides ? <Notice tone="info" title="Une décision attend d’être publiée par la présidence" /> : null}
+          {opinion && presides ? (
+            <div className="grid gap-4">
+              <h3>{held ? 'Modifier la décision en attente' : 'Prendre la décision'}</h3>
+              <p>Elle reste dans la commission jusqu’à sa publication.</p>
+              <DecisionForm
+                slug={desk.heading.commission.slug}
+                proposalId={desk.proposalId}
+                held={held}
+                opinion={opinion}
+                bands={desk.scores && bandsOf(desk.scores.reading)}
+                now={now}
+                from="proposition"
+                labs={labs}
+                action={actions.decide}
+              />
+            </div>
+          ) : null}
+          <Way desk={desk} action={actions.prepare} />
         </>
       ) : null}
       {!underWay && published.length === 0 ? <p>Cet examen s’est arrêté sans décision.</p> : null}
@@ -101,23 +112,6 @@ function Begin({ desk, action }: { desk: ChairDesk; action: FormServerAction }) 
   );
 }
 
-function OutcomeChoice({ label, chosen }: { label: string; chosen: Outcome | undefined }) {
-  const help: Readonly<Record<Outcome, string>> = {
-    selected: 'Les quatre critères atteignent leur seuil ; un LAB en naîtra.',
-    adjourned: 'Il manque quelque chose, qui peut être complété avant une date.',
-    not_selected: 'La proposition ne peut pas devenir un LAB.',
-  };
-  return (
-    <RadioGroup
-      name="outcome"
-      label={label}
-      required
-      defaultValue={chosen}
-      choices={outcomes.map((outcome) => ({ value: outcome, label: outcomeWords[outcome].name, help: help[outcome] }))}
-    />
-  );
-}
-
 function OpinionForm({ desk, action }: { desk: ChairDesk; action: FormServerAction }) {
   return (
     <FormShell action={action} id="opinion" key={`opinion-${desk.opinion?.recordedAt.toISOString() ?? ''}`} label="Avis de la commission">
@@ -130,40 +124,44 @@ function OpinionForm({ desk, action }: { desk: ChairDesk; action: FormServerActi
   );
 }
 
-function DecisionForm({ desk, now, action }: { desk: ChairDesk; now: Date; action: FormServerAction }) {
-  const { held, opinion } = desk;
-  const until = held?.amendableUntil ? parisClock(new Date(held.amendableUntil.getTime() - 1)).day : undefined;
+/** The held decision on its way to the public: what lacks, and the batch that takes it there. */
+function Way({ desk, action }: { desk: ChairDesk; action: FormServerAction }) {
+  const { held, heading } = desk;
+  if (!held) return null;
+  const address = `/comite/commissions/${heading.commission.slug}/decisions`;
+  if (held.batchId) {
+    return (
+      <Notice tone="info" title="Cette décision est dans un lot">
+        <p>
+          Elle sera publiée avec lui : <a href={`${address}/${held.batchId}`}>voir le lot, ses courriels et son heure</a>.
+        </p>
+      </Notice>
+    );
+  }
+  const faults = textFaults(held);
   return (
-    <FormShell action={action} id="decision-form" key={`decision-${held?.decidedAt.toISOString() ?? ''}`} label="Décision">
-      <h3>{held ? 'Modifier la décision en attente' : 'Prendre la décision'}</h3>
-      <p>Elle reste dans la commission jusqu’à sa publication.</p>
-      <Origin desk={desk} />
-      <input type="hidden" name="seen" value={held?.decidedAt.toISOString() ?? ''} />
-      <OutcomeChoice label="Décision" chosen={held?.outcome ?? opinion?.outcome} />
-      <TextArea name="reasons" label="Motifs" help="Publics. Si la décision s’écarte de l’avis, ils disent pourquoi." required rows={5} limit={5000} defaultValue={held?.reasons} />
-      <TextArea name="adjournedFor" label="Si ajournée : ce qui manque" rows={3} limit={3000} defaultValue={held?.adjournedFor} />
-      <TextInput name="amendableUntil" label="Si ajournée : dernier jour pour compléter" type="date" min={parisClock(now).day} defaultValue={until} />
-      <Sentences desk={desk} />
-      <SubmitButton variant={held ? 'secondary' : 'primary'}>{held ? 'Modifier la décision' : 'Enregistrer la décision'}</SubmitButton>
+    <FormShell action={action} id="publication" key={`publication-${held.decidedAt.toISOString()}`} label="Préparer la publication">
+      <h3>Publier : {outcomeWords[held.outcome].name.toLowerCase()}</h3>
+      {faults.length > 0 ? (
+        <Notice tone="warning" title={`Avant de publier, il manque ${counted(faults.length, 'chose')}`}>
+          <ul className="list-disc ps-5">
+            {faults.map((fault) => (
+              <li key={`${fault.code} ${fault.criterion}`}>{faultSentence(fault)}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <p>Les quatre critères ont leur retour et le chemin du retour est écrit.</p>
+      )}
+      <p>
+        Toute décision part dans un lot, seule ou avec d’autres : les courriels aux délégués s’y relisent et s’y corrigent, puis vous publiez
+        maintenant ou à l’heure choisie. Pour en publier plusieurs ensemble, passez par <a href={address}>les décisions de la commission</a>.
+      </p>
+      <input type="hidden" name="slug" value={heading.commission.slug} />
+      <input type="hidden" name="commissionId" value={desk.commissionId} />
+      <input type="hidden" name="callId" value={desk.callId} />
+      <input type="hidden" name="decisions[]" value={desk.proposalId} />
+      <SubmitButton>Préparer la publication</SubmitButton>
     </FormShell>
-  );
-}
-
-function Sentences({ desk }: { desk: ChairDesk }) {
-  return (
-    <fieldset className="grid gap-6">
-      <legend className="font-bold">Retour au contributeur, une phrase par critère</legend>
-      {desk.rubric.criteria.map(({ key, name }) => (
-        <TextArea
-          key={key}
-          name={`sentences.${key}`}
-          label={name.fr}
-          help="Ce que le comité retient, et ce qui changerait son jugement."
-          rows={2}
-          limit={1000}
-          defaultValue={desk.held?.sentences[key]}
-        />
-      ))}
-    </fieldset>
   );
 }

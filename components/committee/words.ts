@@ -1,6 +1,7 @@
 import type { Tone } from '@/components/ui/badge.tsx';
 import type { CriterionKey } from '@/lib/calls/types.ts';
 import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
+import type { Band } from '@/lib/committee/rules/feedback.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { Answer } from '@/lib/committee/rules/evaluation.ts';
 import type { Pace } from '@/lib/committee/rules/pace.ts';
@@ -22,6 +23,15 @@ export const outcomeWords: Readonly<Record<Outcome, { name: string; tone: Tone }
   selected: { name: 'Retenue', tone: 'success' },
   adjourned: { name: 'Ajournée', tone: 'warning' },
   not_selected: { name: 'Non retenue', tone: 'neutral' },
+};
+
+/** As the contributor reads them. */
+export const bandWords: Readonly<Record<Band, string>> = {
+  well_under: 'nettement sous le seuil',
+  under: 'sous le seuil',
+  at: 'au niveau du seuil',
+  well_above: 'nettement au-dessus du seuil',
+  unknown: 'pas assez d’information pour juger',
 };
 
 export const standingWords: Readonly<Record<Standing, { name: string; tone: Tone; meaning: string }>> = {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { describeSession, findSessionOwner, touchPerson, type SessionOwner } from '@/lib/identity/repository/sessions.ts';
-import { listAdministrators, listAttached, listPeopleByIds, type PersonIdentity } from '@/lib/identity/repository/people.ts';
+import { findPersonRecord, listAdministrators, listAttached, listPeopleByIds, type PersonIdentity } from '@/lib/identity/repository/people.ts';
 import { currentAttachments, sessionTokenHash } from '@/lib/identity/rules.ts';
 import type { AttachmentKind, AttachmentRecord, Viewer } from '@/lib/identity/types.ts';
 
@@ -27,6 +27,12 @@ export async function viewerByToken(
       attachments: currentAttachments(person.attachments, now),
     },
   };
+}
+
+/** A person with the rights of this instant, for what happens later in their name; null for nobody. */
+export async function viewerById(personId: string, now: Date): Promise<Viewer | null> {
+  const person = await findPersonRecord(personId);
+  return person && { personId, email: person.email, name: person.name, roles: person.roles, attachments: currentAttachments(person.attachments, now) };
 }
 
 /** The people attached to these objects at `now`, for higher domains that notify them or show their names. */

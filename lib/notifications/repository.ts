@@ -1,5 +1,6 @@
 import 'server-only';
-import type { MailSummary, OutgoingMail } from '@/lib/notifications/types.ts';
+import { mailPrint } from '@/lib/notifications/rules.ts';
+import type { MailSummary, OutgoingMail, PreparedMail } from '@/lib/notifications/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 
@@ -13,7 +14,9 @@ export async function addToOutbox(mail: OutgoingMail, now: Date): Promise<void> 
         personId: mail.personId ?? null,
         subject: mail.subject,
         body: mail.body,
-        status: mail.held ? 'held' : 'queued',
+        status: mail.heldFor === undefined ? 'queued' : 'held',
+        heldFor: mail.heldFor ?? null,
+        composedPrint: mail.heldFor === undefined ? '' : mailPrint(mail),
         createdAt: now,
         sendAfter: mail.sendAfter ?? now,
         uniqueKey: mail.uniqueKey ?? null,
@@ -61,10 +64,55 @@ export async function eraseMailsBefore(before: Date): Promise<number> {
   return count;
 }
 
+/** The last mails that left or are about to; what waits for a person is nobody else's to read. */
 export async function listRecentMails(take: number): Promise<MailSummary[]> {
   return db().mail.findMany({
+    where: { status: { not: 'held' } },
     orderBy: { createdAt: 'desc' },
     take,
     select: { id: true, recipient: true, subject: true, body: true, status: true, createdAt: true },
   });
+}
+
+const preparedColumns = {
+  id: true,
+  recipient: true,
+  personId: true,
+  subject: true,
+  body: true,
+  status: true,
+  createdAt: true,
+  uniqueKey: true,
+  composedPrint: true,
+} as const;
+
+/** Mails prepared for one act, held or released since, in the order they were prepared. */
+export async function listPreparedMails(heldFor: string): Promise<PreparedMail[]> {
+  return db().mail.findMany({ where: { heldFor }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: preparedColumns });
+}
+
+/** A mail that is still held for this act, its row kept until the end of the transaction. */
+export async function findHeldMailForUpdate(id: string, heldFor: string): Promise<PreparedMail | null> {
+  requireTransaction();
+  await db().$queryRaw`SELECT id FROM "Mail" WHERE id = ${id}::uuid FOR UPDATE`;
+  return db().mail.findFirst({ where: { id, heldFor, status: 'held' }, select: preparedColumns });
+}
+
+export async function rewriteMail(id: string, text: { subject: string; body: string; composedPrint: string }): Promise<void> {
+  requireTransaction();
+  await db().mail.update({ where: { id }, data: text, select: { id: true } });
+}
+
+/** Among these, the mails held for an act are forgotten: nobody was ever told. */
+export async function deleteHeldMails(heldFor: string, ids: readonly string[]): Promise<number> {
+  requireTransaction();
+  const { count } = await db().mail.deleteMany({ where: { heldFor, status: 'held', id: { in: [...ids] } } });
+  return count;
+}
+
+/** Among these, the mails held for an act leave at the next run of the outbox. */
+export async function queueHeldMails(heldFor: string, ids: readonly string[], now: Date): Promise<number> {
+  requireTransaction();
+  const { count } = await db().mail.updateMany({ where: { heldFor, status: 'held', id: { in: [...ids] } }, data: { status: 'queued', sendAfter: now } });
+  return count;
 }

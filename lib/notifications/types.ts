@@ -4,8 +4,8 @@ export interface OutgoingMail {
   subject: string;
   /** Plain text, one paragraph a block separated by an empty line. */
   body: string;
-  /** Kept until a person releases it. */
-  held?: boolean;
+  /** Kept, with the others held for the same thing ("decision-batch:<id>"), until a person releases them. */
+  heldFor?: string;
   sendAfter?: Date;
   /** The same key is never queued twice. */
   uniqueKey?: string;
@@ -18,4 +18,12 @@ export interface MailSummary {
   body: string;
   status: 'held' | 'queued' | 'sent' | 'failed';
   createdAt: Date;
+}
+
+/** A mail prepared for an act to come, or what became of it. */
+export interface PreparedMail extends MailSummary {
+  personId: string | null;
+  uniqueKey: string | null;
+  /** Of the text that the portal composed, whatever was corrected since. */
+  composedPrint: string;
 }

@@ -47,8 +47,9 @@ export const examinationEvents = z.discriminatedUnion('act', [
   act('amend-proposal', { step: z.literal('effects'), addition: text }),
   act('deliberate', {}),
   act('give-opinion', { outcome: outcomeSchema, text }),
-  act('decide', { outcome: outcomeSchema, reasons: text, sentences, missing: text.optional(), until: until.optional() }),
-  act('publish', { lab: key.optional() }),
+  act('decide', { outcome: outcomeSchema, reasons: text, sentences, improvements: sentences, wayBack: text, missing: text.optional(), until: until.optional(), lab: key.optional() }),
+  act('publish', {}),
+  act('prepare-batch', {}),
 ]);
 
 export const labEvents = z.discriminatedUnion('act', [

@@ -16,7 +16,7 @@ import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { delegateOf } from './actors.ts';
 import { save } from './cahiers.ts';
 import type { Demonstration } from './content.ts';
-import { decide, giveOpinion, publish, startDeliberation } from './decisions.ts';
+import { decide, giveOpinion, prepare, publish, startDeliberation } from './decisions.ts';
 import { evaluate } from './evaluations.ts';
 import type { Examined } from './examined.ts';
 import type { ExaminationEvent } from './events.ts';
@@ -26,12 +26,24 @@ import { done, type Stage } from './stage.ts';
 export async function planExaminations(stage: Stage): Promise<void> {
   const terres = new Map((await themesWithTerres('fr')).map(({ slug, terre }) => [slug, terre.slug]));
   const openings = new Map<number, string[]>();
+  const batches = new Map<string, { day: number; isPublished: boolean; together: Examined[] }>();
   for (const { proposal: key, events } of stage.content.examinations) {
     const examined = find(stage.content, key, terres);
     for (const event of events) {
       if (event.act === 'open') openings.set(event.day, [...(openings.get(event.day) ?? []), key]);
+      else if (event.act === 'publish' || event.act === 'prepare-batch') {
+        const place = `${event.act} ${event.day} ${examined.commission.key} ${examined.cahier.call}`;
+        const batch = batches.get(place) ?? { day: event.day, isPublished: event.act === 'publish', together: [] };
+        batch.together.push(examined);
+        batches.set(place, batch);
+      }
       else stage.timeline.on(event.day, (at) => play(stage, examined, event, at));
     }
+  }
+  for (const { day, isPublished, together } of batches.values()) {
+    stage.timeline.on(day, async (at) => {
+      await (isPublished ? publish : prepare)(stage, together, at);
+    });
   }
   for (const [day, keys] of openings) {
     stage.timeline.on(day, async (at) => {
@@ -46,12 +58,12 @@ function find(content: Demonstration, key: string, terres: ReadonlyMap<string, s
     const proposal = cahier.proposals.find((candidate) => candidate.key === key);
     const terre = proposal && terres.get(proposal.lead.replace(/-\d+$/, ''));
     const commission = content.commissions.find((candidate) => candidate.terre === terre);
-    if (proposal && commission) return { proposal, cahier, commission, decidedAt: null, sentences: null };
+    if (proposal && commission) return { proposal, cahier, commission };
   }
   throw new Error(`Demonstration: no proposal "${key}" that a commission could examine`);
 }
 
-async function play(stage: Stage, examined: Examined, event: Exclude<ExaminationEvent, { act: 'open' }>, at: Date): Promise<void> {
+async function play(stage: Stage, examined: Examined, event: Exclude<ExaminationEvent, { act: 'open' | 'publish' | 'prepare-batch' }>, at: Date): Promise<void> {
   const { proposal, cahier, commission } = examined;
   const proposalId = stage.id('proposal', proposal.key);
   const what = `${event.act} ${proposal.key}`;
@@ -110,8 +122,6 @@ async function play(stage: Stage, examined: Examined, event: Exclude<Examination
       return giveOpinion(stage, examined, event, at);
     case 'decide':
       return decide(stage, examined, event, at);
-    case 'publish':
-      return publish(stage, examined, event, at);
   }
 }
 

@@ -1,5 +1,6 @@
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
+import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
 import { db } from '@/lib/platform/database.ts';
-import type { PublishDecision } from '@/lib/committee/schema/decision.ts';
 import type { World } from '@/tests/integration/rights/world.ts';
 
 const criteria = ['useful', 'impactful', 'bearable', 'feasible'] as const;
@@ -20,8 +21,8 @@ export async function submittedEvaluation(world: World, value: number): Promise<
   });
 }
 
-/** Brings the world's proposal to a held decision, and gives what publishing it asks for. */
-export async function heldDecision(world: World, outcome: 'selected' | 'not_selected'): Promise<PublishDecision> {
+/** Brings the world's proposal to a held decision with all its texts; gives its id. */
+export async function heldDecision(world: World, outcome: 'selected' | 'not_selected', labId: string | null = null): Promise<string> {
   await submittedEvaluation(world, 4);
   await db().proposal.update({ where: { id: world.proposalId }, data: { status: 'opinion_given' }, select: { id: true } });
   await db().examination.update({ where: { proposalId: world.proposalId }, data: { deliberatedAt: world.now }, select: { proposalId: true } });
@@ -36,25 +37,33 @@ export async function heldDecision(world: World, outcome: 'selected' | 'not_sele
     },
     select: { id: true },
   });
-  await db().decision.create({
+  const { id } = await db().decision.create({
     data: {
       proposalId: world.proposalId,
       outcome,
       reasons: 'Motifs de la décision.',
-      figures: {},
+      figures: {
+        criteria: perCriterion(() => ({ median: 4, informative: 1, insufficient: 0, threshold: 2.5 })),
+        evaluations: 1,
+        quorum: 1,
+        recusals: 1,
+        mean: 4,
+      },
       decidedById: world.people.chair.id,
       decidedAt: world.now,
+      wayBack: 'Le chemin pour revenir devant le comité.',
+      labId,
+      feedback: { create: criteria.map((criterion) => ({ criterion, sentence: 'Une phrase de retour.', improvement: 'Ce qui changerait cet avis.' })) },
     },
     select: { id: true },
   });
-  return {
-    proposalId: world.proposalId,
-    seen: world.now.toISOString(),
-    sentences: {
-      useful: 'Le besoin est réel.',
-      impactful: 'Les effets sont mesurables.',
-      bearable: 'Le budget est équilibré.',
-      feasible: 'Le calendrier tient.',
-    },
-  };
+  return id;
+}
+
+/** A batch of the world's held decision, with its mails. */
+export async function preparedBatch(world: World): Promise<string> {
+  const { commissionId, callId, proposalId } = world;
+  const batch = await prepareBatch(world.context('chair'), { commissionId, callId, decisions: [proposalId] });
+  if (!batch.ok) throw new Error(`This step was refused: ${batch.code}.`);
+  return batch.value.batchId;
 }

@@ -191,10 +191,21 @@ describe('what the committee sees', () => {
     expect(await count(busy)).toBe(0);
   });
 
+  test('has published every decision with its whole feedback, and prepares a batch whose mails wait', async () => {
+    expect(await count(`FROM "DecisionFeedback" f JOIN "Decision" d ON d.id = f."decisionId"
+      WHERE d."publishedAt" IS NOT NULL AND (length(f.sentence) < 10 OR length(f.improvement) < 10 OR f.improvement LIKE '%[…]%')`)).toBe(0);
+    expect(await count(`FROM "Decision" WHERE length("wayBack") < 10`)).toBe(0);
+    expect(await rows('SELECT status, count(*)::int AS n FROM "DecisionBatch" GROUP BY status ORDER BY status')).toEqual([
+      { status: 'preparing', n: 1 },
+      { status: 'published', n: 6 },
+    ]);
+    expect(await count(`FROM "Mail" WHERE status = 'held' AND "heldFor" LIKE 'decision-batch:%'`)).toBe(2);
+  });
+
   test('has questions in each state, an amended evaluation, a decision that waits and a request to reopen', async () => {
     expect(await rows('SELECT DISTINCT status FROM "CommitteeQuestion" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'refused' }, { status: 'answered' }]);
     expect(await count('FROM "EvaluationAmendment"')).toBe(3);
-    expect(await count('FROM "Decision" WHERE "publishedAt" IS NULL')).toBe(1);
+    expect(await count('FROM "Decision" WHERE "publishedAt" IS NULL')).toBe(2);
     expect(await rows('SELECT DISTINCT status FROM "ReopenRequest" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'accepted' }]);
   });
 });

@@ -5,11 +5,11 @@ import { listPublished } from '@/lib/committee/repository/decisions.ts';
 import { bandOf } from '@/lib/committee/rules/feedback.ts';
 import type { PublishedDecision } from '@/lib/committee/types/decision.ts';
 
-/** The latest published decision of each of these proposals: bands and sentences, never a figure. */
+/** The latest published decision of each of these proposals: bands and words, never a figure. */
 export async function publishedDecisions(proposalIds: readonly string[]): Promise<Map<string, PublishedDecision>> {
   const published = await listPublished([...new Set(proposalIds)]);
   return new Map(
-    published.map(({ proposalId, outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, figures, sentences }) => [
+    published.map(({ proposalId, outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, figures, sentences, improvements, wayBack }) => [
       proposalId,
       {
         proposalId,
@@ -19,9 +19,10 @@ export async function publishedDecisions(proposalIds: readonly string[]): Promis
         amendableUntil,
         publishedAt,
         commissionName,
+        wayBack,
         criteria: criterionKeys.map((criterion) => {
           const { median, threshold } = figures.criteria[criterion];
-          return { criterion, band: bandOf(median, threshold), sentence: sentences[criterion] };
+          return { criterion, band: bandOf(median, threshold), sentence: sentences[criterion], improvement: improvements[criterion] };
         }),
       },
     ]),

@@ -3,6 +3,7 @@ import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { DecisionFigures, DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
+import type { CountableEvaluation } from '@/lib/committee/rules/reading.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 
@@ -16,12 +17,15 @@ const columns = {
   decidedById: true,
   decidedAt: true,
   publishedAt: true,
-  feedback: { select: { criterion: true, sentence: true } },
+  wayBack: true,
+  labId: true,
+  batchId: true,
+  feedback: { select: { criterion: true, sentence: true, improvement: true } },
 } as const;
 
-interface Row extends Omit<DecisionRecord, 'figures' | 'sentences'> {
+interface Row extends Omit<DecisionRecord, 'figures' | 'sentences' | 'improvements'> {
   figures: unknown;
-  feedback: { criterion: CriterionKey; sentence: string }[];
+  feedback: { criterion: CriterionKey; sentence: string; improvement: string }[];
 }
 
 function toRecord({ feedback, figures, ...row }: Row): DecisionRecord {
@@ -29,6 +33,7 @@ function toRecord({ feedback, figures, ...row }: Row): DecisionRecord {
     ...row,
     figures: figures as DecisionFigures,
     sentences: perCriterion((key) => feedback.find(({ criterion }) => criterion === key)?.sentence ?? ''),
+    improvements: perCriterion((key) => feedback.find(({ criterion }) => criterion === key)?.improvement ?? ''),
   };
 }
 
@@ -67,6 +72,8 @@ export interface DecisionContent {
   figures: DecisionFigures;
   decidedById: string;
   decidedAt: Date;
+  wayBack: string;
+  labId: string | null;
 }
 
 /** Writes the held decision of a proposal: a new one, or over the one that waits. */
@@ -74,21 +81,16 @@ export async function writeHeldDecision(
   proposalId: string,
   heldId: string | null,
   content: DecisionContent,
-  sentences: PerCriterion<string>,
+  feedback: PerCriterion<{ sentence: string; improvement: string }>,
 ): Promise<string> {
   requireTransaction();
   const data = { ...content, figures: content.figures as unknown as object };
   const { id } = heldId
     ? await db().decision.update({ where: { id: heldId }, data, select: { id: true } })
     : await db().decision.create({ data: { ...data, proposalId }, select: { id: true } });
-  await writeSentences(id, sentences);
+  await db().decisionFeedback.deleteMany({ where: { decisionId: id } });
+  await db().decisionFeedback.createMany({ data: criterionKeys.map((criterion) => ({ decisionId: id, criterion, ...feedback[criterion] })) });
   return id;
-}
-
-export async function writeSentences(decisionId: string, sentences: PerCriterion<string>): Promise<void> {
-  requireTransaction();
-  await db().decisionFeedback.deleteMany({ where: { decisionId } });
-  await db().decisionFeedback.createMany({ data: criterionKeys.map((criterion) => ({ decisionId, criterion, sentence: sentences[criterion] })) });
 }
 
 /** Forgets the decision that waits, when another commission takes the examination over. */
@@ -102,6 +104,38 @@ export async function markPublished(decisionId: string, published: { publishedAt
   requireTransaction();
   const data = { ...published, figures: published.figures as unknown as object };
   await db().decision.update({ where: { id: decisionId }, data, select: { id: true } });
+}
+
+/** The decisions that wait for publication among those of these proposals. */
+export async function listHeldDecisions(proposalIds: readonly string[]): Promise<(DecisionRecord & { proposalId: string })[]> {
+  const rows = await db().decision.findMany({
+    where: { proposalId: { in: [...proposalIds] }, publishedAt: null },
+    select: { ...columns, proposalId: true },
+  });
+  return rows.map(({ proposalId, ...row }) => ({ ...toRecord(row), proposalId }));
+}
+
+/** The decisions of a batch, whether it has left or not. */
+export async function listDecisionsOfBatch(batchId: string): Promise<(DecisionRecord & { proposalId: string })[]> {
+  const rows = await db().decision.findMany({ where: { batchId }, select: { ...columns, proposalId: true } });
+  return rows.map(({ proposalId, ...row }) => ({ ...toRecord(row), proposalId }));
+}
+
+/** Opinions on several proposals. */
+export async function listOpinionsOn(proposalIds: readonly string[]): Promise<(OpinionRecord & { proposalId: string })[]> {
+  return db().opinion.findMany({
+    where: { proposalId: { in: [...proposalIds] } },
+    select: { proposalId: true, outcome: true, text: true, recordedById: true, recordedAt: true },
+  });
+}
+
+/** Submitted scores on several proposals, to read their figures. */
+export async function listScoresOn(proposalIds: readonly string[]): Promise<(CountableEvaluation & { proposalId: string })[]> {
+  const rows = await db().evaluation.findMany({
+    where: { proposalId: { in: [...proposalIds] }, status: 'submitted' },
+    select: { proposalId: true, personId: true, status: true, scores: { select: { criterion: true, value: true, insufficient: true } } },
+  });
+  return rows.map(({ scores, ...row }) => ({ ...row, scores: scores.filter(({ value, insufficient }) => value !== null || insufficient) }));
 }
 
 /** Latest published decision of each of these proposals. */

@@ -1,5 +1,4 @@
-import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
-import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { ProposalAct } from '@/lib/cahiers/rules/transitions.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
 import type { DecisionFigures, Outcome } from '@/lib/committee/types/decision.ts';
@@ -35,12 +34,8 @@ export function adjournmentProblems(adjournment: Adjournment, now: Date): ('miss
   return problems;
 }
 
+/** Characters from which a text of feedback is one. */
 export const shortestSentence = 10;
-
-/** Criteria whose sentence of feedback is still missing: publication needs all four. */
-export function missingSentences(sentences: PerCriterion<string>): CriterionKey[] {
-  return criterionKeys.filter((criterion) => sentences[criterion].trim().length < shortestSentence);
-}
 
 /**
  * The opinion that a decision may follow: the newest one recorded in the deliberation under way. One given before

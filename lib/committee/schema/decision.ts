@@ -3,7 +3,7 @@ import { endOfParisDay } from '@/lib/platform/paris-time.ts';
 import { idSchema, longText, outcomeSchema } from '@/lib/committee/schema/ids.ts';
 
 const sentence = longText(1000).default('');
-export const sentencesSchema = z.object({ useful: sentence, impactful: sentence, bearable: sentence, feasible: sentence });
+const perCriterionSchema = z.object({ useful: sentence, impactful: sentence, bearable: sentence, feasible: sentence });
 
 export const beginDeliberationSchema = z.object({ proposalId: idSchema });
 
@@ -25,12 +25,13 @@ export const takeDecisionSchema = z.object({
     .string()
     .default('')
     .transform((day) => endOfParisDay(day)),
-  sentences: sentencesSchema,
+  sentences: perCriterionSchema,
+  improvements: perCriterionSchema,
+  wayBack: longText(2000).default(''),
+  /** LAB in preparation that a selected proposal feeds; empty for a new one. */
+  labId: z.union([z.literal('').transform(() => null), idSchema]).default(null),
 });
-
-export const publishDecisionSchema = z.object({ proposalId: idSchema, seen: z.string().min(1).max(40), sentences: sentencesSchema });
 
 export type BeginDeliberation = z.output<typeof beginDeliberationSchema>;
 export type RecordOpinion = z.output<typeof recordOpinionSchema>;
 export type TakeDecision = z.output<typeof takeDecisionSchema>;
-export type PublishDecision = z.output<typeof publishDecisionSchema>;

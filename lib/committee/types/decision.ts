@@ -30,6 +30,12 @@ export interface DecisionRecord {
   decidedAt: Date;
   publishedAt: Date | null;
   sentences: PerCriterion<string>;
+  /** What would change the commission's mind on each criterion, or keep it. */
+  improvements: PerCriterion<string>;
+  wayBack: string;
+  /** LAB in preparation that a selected proposal feeds; null makes a new one. */
+  labId: string | null;
+  batchId: string | null;
 }
 
 /** A published decision as everybody reads it: bands, never figures. */
@@ -41,5 +47,6 @@ export interface PublishedDecision {
   amendableUntil: Date | null;
   publishedAt: Date;
   commissionName: string;
-  criteria: readonly { criterion: CriterionKey; band: Band; sentence: string }[];
+  wayBack: string;
+  criteria: readonly { criterion: CriterionKey; band: Band; sentence: string; improvement: string }[];
 }

@@ -12,5 +12,5 @@ import { afterCommit } from '@/lib/platform/transaction.ts';
  */
 export async function queueMail(context: Context, mail: OutgoingMail): Promise<void> {
   await addToOutbox(mail, context.now);
-  if (!mail.held) afterCommit(() => wakeJob(deliverJob));
+  if (mail.heldFor === undefined) afterCommit(() => wakeJob(deliverJob));
 }

@@ -15,6 +15,7 @@ import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
 import { createCommission } from '@/lib/committee/use-cases/commissions/create-commission.ts';
 import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
+import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
@@ -23,7 +24,7 @@ import type { AttachmentKind, Context } from '@/lib/identity/types.ts';
 import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
 import { createPerson } from '@/lib/identity/use-cases/create-person.ts';
 import { readPerson } from '@/lib/identity/use-cases/read-person.ts';
-import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
+import { publishDecisionBatch } from '@/lib/labs/use-cases/publish-decision-batch.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import type { Result } from '@/lib/platform/result.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
@@ -172,11 +173,13 @@ async function play(until: Step): Promise<Stage> {
       const sentences = perCriterion((criterion) => `Une phrase sur le critère ${criterion}.`);
       done(await beginDeliberation(await chair(), { proposalId }));
       done(await recordOpinion(await chair(), { proposalId, outcome: 'selected', text: 'Avis favorable.' }));
-      const decision = { proposalId, seen: '', outcome: 'selected', reasons: 'Les motifs.', adjournedFor: '', amendableUntil: null, sentences } as const;
-      done(await takeDecision(await chair(), decision));
-      const { decidedAt } = await db().decision.findFirstOrThrow({ where: { proposalId }, select: { decidedAt: true } });
-      const { labSlug } = done(await publishDecisionAndLab(await chair(), { proposalId, seen: decidedAt.toISOString(), sentences, labId: null }));
-      stage.labSlug = labSlug ?? '';
+      const improvements = perCriterion((criterion) => `Ce qui changerait l’avis sur le critère ${criterion}.`);
+      const wayBack = 'Le premier comité du LAB se réunit avec vous.';
+      const decision = { proposalId, seen: '', outcome: 'selected', reasons: 'Les motifs.', adjournedFor: '', amendableUntil: null, labId: null } as const;
+      done(await takeDecision(await chair(), { ...decision, sentences, improvements, wayBack }));
+      const { batchId } = done(await prepareBatch(await chair(), { commissionId: commission.id, callId, decisions: [proposalId] }));
+      const [published] = done(await publishDecisionBatch(await chair(), { batchId, due: false })).published;
+      stage.labSlug = published?.labSlug ?? '';
     },
   };
   for (const step of steps.slice(1, steps.indexOf(until) + 1)) await rest[step as Exclude<Step, 'written'>]();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { moveProposal } from '@/lib/cahiers/use-cases/move-proposal.ts';
 import { publishedDecision } from '@/lib/committee/loaders/decisions.ts';
 import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
@@ -11,7 +10,7 @@ import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recu
 import { listAwaitingProposals } from '@/lib/committee/use-cases/routing/list-awaiting-proposals.ts';
 import { listOwnQuestions } from '@/lib/committee/use-cases/questions/list-own-questions.ts';
 import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
-import { publishDecision } from '@/lib/committee/use-cases/decisions/publish-decision.ts';
+import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
@@ -26,7 +25,6 @@ import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
 
-const sentences = perCriterion(() => 'Une phrase de retour.');
 const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 
 async function quorum(world: World, count: number): Promise<void> {
@@ -42,9 +40,7 @@ async function mailsTo(world: World, role: Exclude<RoleName, 'nobody'>): Promise
   return mails.map(({ subject }) => subject);
 }
 
-async function publish(world: World, seen: string) {
-  return publishDecision(world.context('chair'), { proposalId: world.proposalId, seen, sentences });
-}
+const publish = (world: World, batchId: string) => publishBatch(world.context('chair'), { batchId, due: false });
 
 describe('an evaluation', () => {
   it('is kept as a draft, conflicts with another tab, and keeps "not enough information" apart from zero', () =>
@@ -119,14 +115,25 @@ describe('the quorum', () => {
   it('broken after the decision, forbids its publication, until somebody else completes it', () =>
     inWorld(async (world) => {
       await quorum(world, 1);
-      const seen = await stage.decide(world, 'not_selected');
+      await stage.decide(world, 'not_selected');
+      const batchId = await stage.prepare(world);
       done(
         await declareRecusal(world.context('chair'), { proposalId: world.proposalId, personId: world.people.expert.id, tie: 'mandate', note: '' }),
       );
-      expect(await publish(world, seen)).toMatchObject({ code: 'under-quorum' });
+      expect(await publish(world, batchId)).toMatchObject({
+        code: 'batch-faulty',
+        fields: [
+          { field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : Le quorum n’est plus réuni.' },
+          ...['l’utilité', 'l’impact', 'le caractère supportable', 'la faisabilité'].map((what) => ({ message: expect.stringContaining(`relisez-la et enregistrez-la de nouveau, sur ${what}.`) })),
+        ],
+      });
       await assignTo(world, 'unassignedExpert');
       await stage.submit(world, 'unassignedExpert', 1);
-      expect(done(await publish(world, seen)).outcome).toBe('not_selected');
+      expect(await publish(world, batchId)).toMatchObject({ code: 'batch-faulty' });
+      // The chair reads the decision again with the new figures.
+      const { decidedAt } = await db().decision.findFirstOrThrow({ select: { decidedAt: true } });
+      done(await takeDecision(world.context('chair'), { ...stage.decision(world, 'not_selected'), seen: decidedAt.toISOString() }));
+      expect(done(await publish(world, batchId)).published.map(({ outcome }) => outcome)).toEqual(['not_selected']);
       const { figures } = await db().decision.findFirstOrThrow({ where: { proposalId: world.proposalId }, select: { figures: true } });
       expect(figures).toMatchObject({ evaluations: 1, recusals: 2, criteria: { useful: { median: 1 } } });
     }));
@@ -262,27 +269,32 @@ describe('a decision', () => {
 
   it('is published with its four sentences, tells the delegates, closes the cahier, and says bands to the public', () =>
     inWorld(async (world) => {
-      const seen = await stage.decide(world, 'not_selected');
+      await stage.decide(world, 'not_selected');
+      const batchId = await stage.prepare(world);
       expect(await publishedDecision(world.proposalId)).toBeNull();
-      const mute = { proposalId: world.proposalId, seen, sentences: { ...sentences, feasible: ' ' } };
-      expect(await publishDecision(world.context('chair'), mute)).toMatchObject({
-        code: 'feedback-missing',
-        fields: [{ field: 'sentences.feasible' }],
+      const { id } = await db().decision.findFirstOrThrow({ select: { id: true } });
+      const rewrite = (sentence: string) => db().decisionFeedback.updateMany({ where: { decisionId: id, criterion: 'feasible' }, data: { sentence } });
+      await rewrite(' ');
+      expect(await publish(world, batchId)).toMatchObject({
+        code: 'batch-faulty',
+        fields: [{ field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : La phrase du comité manque, sur la faisabilité.' }],
       });
-      expect(done(await publish(world, seen))).toMatchObject({ proposalId: world.proposalId, cahierId: world.cahierId, outcome: 'not_selected' });
-      expect(await publish(world, seen)).toMatchObject({ code: 'decision-missing' });
+      await rewrite('Une phrase de retour.');
+      expect(done(await publish(world, batchId)).published).toMatchObject([{ proposalId: world.proposalId, receiptNumber: 'CA-2026-9002', outcome: 'not_selected' }]);
+      expect(await publish(world, batchId)).toMatchObject({ code: 'batch-moved' });
       expect(await mailsTo(world, 'delegate')).toEqual(['La décision sur votre proposition (cahier CA-2026-9002)']);
       const cahier = await db().cahier.findUniqueOrThrow({ where: { id: world.cahierId }, select: { status: true, proposals: { select: { status: true } } } });
       expect(cahier).toEqual({ status: 'closed', proposals: [{ status: 'not_selected' }] });
       const published = await publishedDecision(world.proposalId);
       expect(published).toMatchObject({ outcome: 'not_selected', commissionName: 'Commission monde' });
-      expect(published?.criteria[0]).toEqual({ criterion: 'useful', band: 'at', sentence: 'Une phrase de retour.' });
+      expect(published?.criteria[0]).toEqual({ criterion: 'useful', band: 'at', sentence: 'Une phrase de retour.', improvement: 'Ce qui changerait cet avis.' });
+      expect(published?.wayBack).toBe('Le chemin pour revenir devant le comité.');
       expect(JSON.stringify(published)).not.toMatch(/median|figures/);
     }));
 
   it('adjourned, brings the proposal back to examination once amended, with scores that may change again', () =>
     inWorld(async (world) => {
-      done(await publish(world, await stage.decide(world, 'adjourned')));
+      await stage.publish(world, 'adjourned');
       const state = () => db().proposal.findUniqueOrThrow({ where: { id: world.proposalId }, select: { status: true, adjournedFor: true } });
       expect(await state()).toEqual({ status: 'adjourned', adjournedFor: 'Le plan de financement de la deuxième année.' });
       const amendment = { ...stage.evaluation(world, 4, 1), why: 'Le complément répond à ma réserve.' };

@@ -4,6 +4,8 @@ import { hintMarks } from '@/lib/committee/rules/acceptance.ts';
 import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
 import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
+import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
+import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
 import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
@@ -76,17 +78,30 @@ function decision(world: World, outcome: Outcome = 'selected'): TakeDecision {
     reasons: 'Les motifs de la décision.',
     adjournedFor: outcome === 'adjourned' ? 'Le plan de financement de la deuxième année.' : '',
     amendableUntil: outcome === 'adjourned' ? new Date(world.now.getTime() + 30 * 86_400_000) : null,
-    sentences: perCriterion(() => ''),
+    sentences: perCriterion(() => 'Une phrase de retour.'),
+    improvements: perCriterion(() => 'Ce qui changerait cet avis.'),
+    wayBack: 'Le chemin pour revenir devant le comité.',
+    labId: null,
   };
 }
 
-/** Everything up to a decision that waits for publication; returns what publication has to have seen. */
-async function decide(world: World, outcome: Outcome = 'selected'): Promise<string> {
+/** Everything up to a decision that waits for publication. */
+async function decide(world: World, outcome: Outcome = 'selected'): Promise<void> {
   await giveOpinion(world, outcome);
-  const { decisionId } = done(await takeDecision(world.context('chair'), decision(world, outcome)));
-  const { decidedAt } = await db().decision.findUniqueOrThrow({ where: { id: decisionId }, select: { decidedAt: true } });
-  return decidedAt.toISOString();
+  done(await takeDecision(world.context('chair'), decision(world, outcome)));
+}
+
+/** A batch of the world's one decision, with its mails. */
+async function prepare(world: World): Promise<string> {
+  const { commissionId, callId, proposalId } = world;
+  return done(await prepareBatch(world.context('chair'), { commissionId, callId, decisions: [proposalId] })).batchId;
+}
+
+/** From nothing to the published decision. */
+async function publish(world: World, outcome: Outcome = 'selected'): Promise<void> {
+  await decide(world, outcome);
+  done(await publishBatch(world.context('chair'), { batchId: await prepare(world), due: false }));
 }
 
 /** Steps of an examination in the world of the refusal tests. */
-export const stage = { evaluation, accept, submit, ask, forward, deliberate, giveOpinion, decision, decide };
+export const stage = { evaluation, accept, submit, ask, forward, deliberate, giveOpinion, decision, decide, prepare, publish };

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { perCriterion } from '@/lib/calls/rules/judging.ts';
-import { publishDecision } from '@/lib/committee/use-cases/decisions/publish-decision.ts';
+import { abandonBatch } from '@/lib/committee/use-cases/decisions/abandon-batch.ts';
+import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
+import { prepareMails } from '@/lib/committee/use-cases/decisions/prepare-mails.ts';
+import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
+import { scheduleBatch } from '@/lib/committee/use-cases/decisions/schedule-batch.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
 import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
@@ -48,12 +51,47 @@ describe('two people at once', { shuffle: false }, () => {
     expect(await db().decision.count()).toBe(1);
   });
 
-  it('who publish publish once', async () => {
-    const { decidedAt } = await db().decision.findFirstOrThrow({ select: { decidedAt: true } });
-    const input = { proposalId: world.proposalId, seen: decidedAt.toISOString(), sentences: perCriterion(() => 'Une phrase de retour.') };
-    const results = await Promise.all([publishDecision(world.context('chair'), input), publishDecision(world.context('chair'), input)]);
+  it('who put the same decision in a batch make one batch', async () => {
+    const input = { commissionId: world.commissionId, callId: world.callId, decisions: [world.proposalId] };
+    const results = await Promise.all([prepareBatch(world.context('chair'), input), prepareBatch(world.context('chair'), input)]);
     expect(results.map((result) => (result.ok ? 'ok' : result.code)).toSorted()).toEqual(['decision-missing', 'ok']);
-    expect(await db().mail.count({ where: { personId: world.people.delegate.id } })).toBe(1);
-    expect(await db().auditLine.count({ where: { verb: 'decision.publish' } })).toBe(1);
+    expect(await db().decisionBatch.count()).toBe(1);
+    expect(await db().mail.count({ where: { status: 'held' } })).toBe(1);
+  });
+
+  it('one of whom sets the hour while the other corrects the decision, leave a batch that tells what was decided', async () => {
+    const { id: batchId } = await db().decisionBatch.findFirstOrThrow({ select: { id: true } });
+    const { decidedAt, outcome } = await db().decision.findFirstOrThrow({ select: { decidedAt: true, outcome: true } });
+    const corrected = { ...stage.decision(world, outcome), seen: decidedAt.toISOString(), reasons: 'Des motifs corrigés par l’autre présidence.' };
+    const at = new Date(world.now.getTime() + 3_600_000);
+    const [scheduled, taken] = await Promise.all([
+      scheduleBatch(world.context('chair'), { batchId, at }),
+      takeDecision({ ...world.context('chair'), now: new Date(world.now.getTime() + 1000) }, corrected),
+    ]);
+    // Either the hour came first and the decision no longer changes, or the decision did and its mail is to be read again.
+    expect([scheduled.ok ? 'ok' : scheduled.code, taken.ok ? 'ok' : taken.code]).toEqual(scheduled.ok ? ['ok', 'decision-scheduled'] : ['batch-faulty', 'ok']);
+    if (!scheduled.ok) {
+      done(await prepareMails(world.context('chair'), { batchId, mailId: null }));
+      done(await scheduleBatch(world.context('chair'), { batchId, at }));
+    }
+    const { body } = await db().mail.findFirstOrThrow({ where: { status: 'held' }, select: { body: true } });
+    const { reasons } = await db().decision.findFirstOrThrow({ select: { reasons: true } });
+    expect(body).toContain(reasons);
+  });
+
+  it('one of whom publishes while the other gives the batch up, do one or the other', async () => {
+    const { id: batchId } = await db().decisionBatch.findFirstOrThrow({ select: { id: true } });
+    const results = await Promise.all([
+      publishBatch(world.context('chair'), { batchId, due: false }),
+      abandonBatch(world.context('chair'), { batchId }),
+      publishBatch(world.context('chair'), { batchId, due: false }),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const { status } = await db().decisionBatch.findFirstOrThrow({ select: { status: true } });
+    const published = status === 'published';
+    const mails = await db().mail.findMany({ where: { personId: world.people.delegate.id }, select: { status: true } });
+    expect(mails.map((mail) => mail.status)).toEqual(published ? ['queued'] : []);
+    expect(await db().decision.count({ where: { publishedAt: { not: null } } })).toBe(published ? 1 : 0);
+    expect(await db().auditLine.count({ where: { verb: 'decision.publish' } })).toBe(published ? 1 : 0);
   });
 });

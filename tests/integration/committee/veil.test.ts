@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
+import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { findScope } from '@/lib/committee/repository/scope.ts';
@@ -7,7 +7,7 @@ import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-a
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { openExaminedFile } from '@/lib/committee/use-cases/evaluation/open-examined-file.ts';
-import { publishDecision } from '@/lib/committee/use-cases/decisions/publish-decision.ts';
+import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
@@ -85,10 +85,9 @@ describe('a recused expert', () => {
 
   it('sees it again once the decision is published', () =>
     inWorld(async (world) => {
-      const seen = await stage.decide(world);
-      const publication = { proposalId: world.proposalId, seen, sentences: perCriterion(() => 'Une phrase de retour.') };
+      await stage.decide(world);
       expect(done(await desk(world.context('recusedExpert'))).counts.closed).toBe(0);
-      done(await publishDecision(world.context('chair'), publication));
+      done(await publishBatch(world.context('chair'), { batchId: await stage.prepare(world), due: false }));
       expect(done(await readDesk(world.context('recusedExpert'), { state: 'closed', page: 1 })).counts.closed).toBe(1);
       expect(await readExamination(world.context('recusedExpert'), { proposalId: world.proposalId })).toMatchObject({ ok: true });
     }));

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { publicLab, labsOfProposals } from '@/lib/labs/loaders.ts';
 import { followMilestone } from '@/lib/labs/use-cases/follow-milestone.ts';
 import { moveLab } from '@/lib/labs/use-cases/move-lab.ts';
-import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
+import { publishDecisionBatch } from '@/lib/labs/use-cases/publish-decision-batch.ts';
 import { updateLab } from '@/lib/labs/use-cases/update-lab.ts';
 import { updateLabPlan } from '@/lib/labs/use-cases/update-lab-plan.ts';
 import { db } from '@/lib/platform/database.ts';
-import { heldDecision } from '@/tests/factories/decisions.ts';
+import { heldDecision, preparedBatch } from '@/tests/factories/decisions.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
 async function born(world: World, labId: string | null = null) {
-  const decision = await heldDecision(world, 'selected');
-  return publishDecisionAndLab(world.context('chair'), { ...decision, labId });
+  await heldDecision(world, 'selected', labId);
+  return publishDecisionBatch(world.context('chair'), { batchId: await preparedBatch(world), due: false });
 }
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -22,7 +22,7 @@ describe('a LAB is born', () => {
     discarded(async () => {
       const world = await buildWorld();
       const published = await born(world);
-      expect(published).toMatchObject({ ok: true, value: { outcome: 'selected', labSlug: 'proposition-du-monde' } });
+      expect(published).toMatchObject({ ok: true, value: { published: [{ outcome: 'selected', labSlug: 'proposition-du-monde' }] } });
       const lab = await publicLab('proposition-du-monde');
       expect(lab).toMatchObject({ title: 'Proposition du monde', status: 'preparing', planFrozenAt: null });
       expect(lab!.milestones.map(({ title, startMonth, endMonth, state }) => [title, startMonth, endMonth, state])).toEqual([
@@ -42,7 +42,7 @@ describe('a LAB is born', () => {
     discarded(async () => {
       const world = await buildWorld();
       const published = await born(world, world.labId);
-      expect(published).toMatchObject({ ok: true, value: { labSlug: 'monde' } });
+      expect(published).toMatchObject({ ok: true, value: { published: [{ labSlug: 'monde' }] } });
       const lab = await publicLab('monde');
       expect(lab!.origins).toHaveLength(2);
       expect(lab!.milestones).toHaveLength(2);
@@ -53,15 +53,19 @@ describe('a LAB is born', () => {
       const world = await buildWorld();
       await db().lab.update({ where: { id: world.labId }, data: { status: 'experimenting' } });
       // Asked outside the discarded transaction it would roll back by itself; inside, the refusal says enough.
-      expect(await born(world, world.labId)).toMatchObject({ ok: false, code: 'lab-not-found' });
+      expect(await born(world, world.labId)).toMatchObject({
+        ok: false,
+        code: 'batch-faulty',
+        fields: [{ field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : Le LAB choisi n’est plus en préparation : choisissez-en un autre.' }],
+      });
     }));
 
   it('never from a proposal that is not selected', () =>
     discarded(async () => {
       const world = await buildWorld();
-      const decision = await heldDecision(world, 'not_selected');
-      const published = await publishDecisionAndLab(world.context('chair'), { ...decision, labId: null });
-      expect(published).toMatchObject({ ok: true, value: { labSlug: null } });
+      await heldDecision(world, 'not_selected');
+      const published = await publishDecisionBatch(world.context('chair'), { batchId: await preparedBatch(world), due: false });
+      expect(published).toMatchObject({ ok: true, value: { published: [{ labSlug: null }] } });
       expect(await db().lab.count()).toBe(2);
     }));
 });

@@ -80,7 +80,7 @@ describe('the outbox', () => {
   });
 
   it('keeps what a person must release, and what is for later', async () => {
-    await queue({ held: true });
+    await queue({ heldFor: 'acte:1' });
     await queue({ recipient: 'b@exemple.fr', sendAfter: later(60) });
     expect(await deliverOutbox(now)).toBe(0);
     expect(await deliverOutbox(later(60))).toBe(1);

@@ -5,7 +5,8 @@ import { listEveryLab } from '@/lib/labs/use-cases/list-every-lab.ts';
 import { listOwnLabs } from '@/lib/labs/use-cases/list-own-labs.ts';
 import { meetNeed } from '@/lib/labs/use-cases/meet-need.ts';
 import { moveLab } from '@/lib/labs/use-cases/move-lab.ts';
-import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
+import { publishDecisionBatch } from '@/lib/labs/use-cases/publish-decision-batch.ts';
+import { publishDueBatches } from '@/lib/labs/use-cases/publish-due-batches.ts';
 import { publishNote } from '@/lib/labs/use-cases/publish-note.ts';
 import { readLab } from '@/lib/labs/use-cases/read-lab.ts';
 import { removeCarrier } from '@/lib/labs/use-cases/remove-carrier.ts';
@@ -14,8 +15,8 @@ import { stateNeed } from '@/lib/labs/use-cases/state-need.ts';
 import { updateLab } from '@/lib/labs/use-cases/update-lab.ts';
 import { updateLabPlan } from '@/lib/labs/use-cases/update-lab-plan.ts';
 import { db } from '@/lib/platform/database.ts';
-import { heldDecision } from '@/tests/factories/decisions.ts';
-import type { DomainRights } from '@/tests/integration/rights/world.ts';
+import { heldDecision, preparedBatch } from '@/tests/factories/decisions.ts';
+import { roleNames, type DomainRights } from '@/tests/integration/rights/world.ts';
 
 const keepers = ['carrier', 'administrator'] as const;
 
@@ -52,13 +53,15 @@ export const rights: DomainRights = {
     run: (world, context) =>
       moveLab(context, { labId: world.labId, act: 'start', note: '', lessons: '', startsOn: world.now, endsOn: null }),
   },
-  'publish-decision-and-lab': {
+  'publish-decision-batch': {
     allowed: ['chair'],
     async run(world, context) {
-      const decision = await heldDecision(world, 'selected');
-      return publishDecisionAndLab(context, { ...decision, labId: null });
+      await heldDecision(world, 'selected');
+      return publishDecisionBatch(context, { batchId: await preparedBatch(world), due: false });
     },
   },
+  // Run by the worker, in the name of who set the hour.
+  'publish-due-batches': { allowed: roleNames, run: async (world) => `${await publishDueBatches(world.now)} published` },
   'publish-note': {
     allowed: keepers,
     run: (world, context) => publishNote(context, { labId: world.labId, title: 'Note', tried: 'Essai', saw: '', learnt: '' }),

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { FormState } from '@/components/form/form-state.ts';
 import { committeeRefusals } from '@/lib/committee/errors.ts';
-import { beginDeliberationSchema, publishDecisionSchema, recordOpinionSchema, takeDecisionSchema } from '@/lib/committee/schema/decision.ts';
+import { beginDeliberationSchema, recordOpinionSchema } from '@/lib/committee/schema/decision.ts';
 import {
   assignEvenlySchema,
   assignExpertSchema,
@@ -18,11 +18,8 @@ import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-del
 import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
 import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
-import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
 import { transferExamination } from '@/lib/committee/use-cases/routing/transfer-examination.ts';
 import { unassignExpert } from '@/lib/committee/use-cases/assignment/unassign-expert.ts';
-import { labRefusals } from '@/lib/labs/errors.ts';
-import { publishDecisionAndLab } from '@/lib/labs/use-cases/publish-decision-and-lab.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 
 /** The commission from whose page the form was sent: where to go back. */
@@ -80,20 +77,6 @@ const opining = formAction({
   refreshes: true,
   done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'avis') }),
 });
-const deciding = formAction({
-  schema: takeDecisionSchema.extend(back),
-  sentences: committeeRefusals,
-  run: takeDecision,
-  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'decision') }),
-});
-const publishing = formAction({
-  schema: publishDecisionSchema.extend({ ...back, labId: z.union([z.literal('').transform(() => null), z.uuid()]).default(null) }),
-  sentences: { ...labRefusals, ...committeeRefusals },
-  run: publishDecisionAndLab,
-  refreshes: true,
-  done: (_value, { slug, proposalId }) => ({ redirectTo: one(slug, proposalId, 'publication') }),
-});
-
 /** Opens the examination of proposals that wait. */
 export async function openChosen(state: FormState, data: FormData): Promise<FormState> {
   return opening(state, data);
@@ -125,12 +108,4 @@ export async function deliberate(state: FormState, data: FormData): Promise<Form
 /** Records the opinion of the commission. */
 export async function giveOpinion(state: FormState, data: FormData): Promise<FormState> {
   return opining(state, data);
-}
-/** Takes or changes the decision that waits for publication. */
-export async function decide(state: FormState, data: FormData): Promise<FormState> {
-  return deciding(state, data);
-}
-/** Publishes the decision, from which a LAB is born when the proposal is selected. */
-export async function publish(state: FormState, data: FormData): Promise<FormState> {
-  return publishing(state, data);
 }

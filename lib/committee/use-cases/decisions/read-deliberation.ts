@@ -56,6 +56,7 @@ export async function readDeliberation(context: Context, input: { proposalId: st
     status: scope.status,
     heading,
     commissionId,
+    callId: scope.callId,
     deliberatedAt: scope.deliberatedAt,
     rubric,
     presides,

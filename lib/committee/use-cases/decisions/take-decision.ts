@@ -1,10 +1,12 @@
 import 'server-only';
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { canPreside } from '@/lib/committee/permissions.ts';
+import { findBatch } from '@/lib/committee/repository/batches.ts';
 import { findHeldDecision, listOpinions, writeHeldDecision } from '@/lib/committee/repository/decisions.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
@@ -18,8 +20,8 @@ const adjournmentFields = {
 } as const;
 
 /**
- * Takes the decision on a proposal, or changes the one that waits for publication. It stays within the commission
- * until it is published. Somebody who had not read the decision that waits is refused, so that two chairs who
+ * Takes the decision on a proposal, or changes the one that waits for publication: its texts may still lack. It stays
+ * within the commission until its batch is published; once the hour of that batch is set, it no longer changes. Somebody who had not read the decision that waits is refused, so that two chairs who
  * decide at once leave one decision and know of it.
  */
 export async function takeDecision(context: Context, input: TakeDecision): Promise<Result<{ decisionId: string }, CommitteeRefusal>> {
@@ -31,6 +33,7 @@ export async function takeDecision(context: Context, input: TakeDecision): Promi
     if (scope.status !== 'opinion_given') return refuse('examination-closed');
     const held = await findHeldDecision(scope.proposalId);
     if ((held?.decidedAt.toISOString() ?? '') !== input.seen) return refuse('decision-taken');
+    if (held?.batchId && (await findBatch(held.batchId))?.status === 'scheduled') return refuse('decision-scheduled');
     if (!currentOpinion(await listOpinions(scope.proposalId), scope.deliberatedAt)) return refuse('opinion-missing');
     const reading = readEvaluations(await listSubmittedEvaluations(scope.proposalId), scope.recusedIds, scope.heading.call);
     const obstacle = outcomeObstacle(input.outcome, reading);
@@ -46,8 +49,17 @@ export async function takeDecision(context: Context, input: TakeDecision): Promi
     const decisionId = await writeHeldDecision(
       scope.proposalId,
       held?.id ?? null,
-      { outcome: input.outcome, reasons: input.reasons, ...adjournment, figures, decidedById: viewer.personId, decidedAt: now },
-      input.sentences,
+      {
+        outcome: input.outcome,
+        reasons: input.reasons,
+        ...adjournment,
+        figures,
+        decidedById: viewer.personId,
+        decidedAt: now,
+        wayBack: input.wayBack,
+        labId: input.outcome === 'selected' ? input.labId : null,
+      },
+      perCriterion((key) => ({ sentence: input.sentences[key], improvement: input.improvements[key] })),
     );
     await recordAct(context, {
       verb: 'decision.take',

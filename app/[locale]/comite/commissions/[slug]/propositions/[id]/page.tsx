@@ -28,7 +28,8 @@ import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { stepAside } from '../../../../actions.ts';
 import { clear, lift, recuse } from '../../deports/actions.ts';
-import { assignByHand, decide, deliberate, giveOpinion, publish, review, takeBack, transfer } from '../../../actions.ts';
+import { assignByHand, deliberate, giveOpinion, review, takeBack, transfer } from '../../../actions.ts';
+import { decide, prepare } from '../../decisions/actions.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -43,7 +44,6 @@ const feedback: Readonly<Record<string, string>> = {
   deliberation: 'La délibération est ouverte : les notes ne changent plus',
   avis: 'L’avis de la commission est enregistré',
   decision: 'La décision est enregistrée, elle attend sa publication',
-  publication: 'La décision est publiée, les délégués de l’acteur sont prévenus',
 };
 
 type Props = { params: Promise<{ slug: string; id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -68,7 +68,7 @@ export default async function ChairPage({ params, searchParams }: Props) {
   const form = typeof formulaire === 'string' ? formulaire : '';
   const done = typeof fait === 'string' ? feedback[fait] : undefined;
   const conflicts = await readCahierConflicts(context, { proposalId: id });
-  const preparing = desk.held?.outcome === 'selected' ? await publicLabs({ status: 'preparing', themeId: null, territorySiren: null }, 1) : null;
+  const preparing = desk.opinion ? await publicLabs({ status: 'preparing', themeId: null, territorySiren: null }, 1) : null;
   return (
     <AreaPage
       area="comite"
@@ -102,7 +102,7 @@ export default async function ChairPage({ params, searchParams }: Props) {
           path={path}
           form={form}
           labs={(preparing?.labs ?? []).map((lab) => ({ id: lab.id, title: lab.title }))}
-          actions={{ deliberate, giveOpinion, decide, publish }}
+          actions={{ deliberate, giveOpinion, decide, prepare }}
         />
         <Transfer desk={desk} path={path} form={form} />
       </div>

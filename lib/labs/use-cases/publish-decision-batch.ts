@@ -1,11 +1,10 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
-import type { PublishDecision } from '@/lib/committee/schema/decision.ts';
-import { publishDecision, type PublishedOutcome } from '@/lib/committee/use-cases/decisions/publish-decision.ts';
+import { faultSentence } from '@/lib/committee/rules/fault-words.ts';
+import { publishBatch, type PublishedOutcome } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { attachedPeople } from '@/lib/identity/loaders.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import type { LabRefusal } from '@/lib/labs/errors.ts';
 import { carrierMail } from '@/lib/labs/mails.ts';
 import { addCarriers, listCarriers } from '@/lib/labs/repository/carriers.ts';
 import {
@@ -27,36 +26,50 @@ import { transaction } from '@/lib/platform/transaction.ts';
 export type PublishedWithLab = PublishedOutcome & { labSlug: string | null };
 
 /**
- * Publishes a decision and, when it selects the proposal, makes a LAB of it in the same transaction, carried by the
- * delegates of its actor; with `labId`, the proposal feeds that LAB, still in preparation, instead.
+ * Publishes a batch of decisions and makes a LAB of each proposal that is selected, in the same transaction, carried
+ * by the delegates of its actor; one that was chosen to feed a LAB still in preparation feeds it instead. All of it or
+ * nothing.
  */
-export async function publishDecisionAndLab(
+export async function publishDecisionBatch(
   context: Context,
-  input: PublishDecision & { labId: string | null },
-): Promise<Result<PublishedWithLab, CommitteeRefusal | LabRefusal>> {
+  input: { batchId: string; due: boolean },
+): Promise<Result<{ batchId: string; published: PublishedWithLab[] }, CommitteeRefusal>> {
   return transaction(async () => {
-    const published = await publishDecision(context, input);
-    if (!published.ok) return published;
-    if (published.value.outcome !== 'selected') return ok({ ...published.value, labSlug: null });
-    const proposal = await findDecidedProposal(published.value.proposalId);
-    if (!proposal) return refuse('lab-not-found');
-    const lab = input.labId ? await feedLab(input.labId, proposal) : await bearLab(context, proposal);
-    if (!lab) return refuse('lab-not-found');
-    await giveToDelegates(context, lab, proposal.actorId);
-    await recordAct(context, {
-      verb: input.labId ? 'lab.feed' : 'lab.create',
-      objectKind: 'lab',
-      objectId: lab.id,
-      after: { title: lab.title, proposalId: proposal.id },
-    });
-    return ok({ ...published.value, labSlug: lab.slug });
-  });
+    const batch = await publishBatch(context, input);
+    if (!batch.ok) return batch;
+    const published: PublishedWithLab[] = [];
+    for (const outcome of batch.value.published) {
+      const lab = outcome.outcome === 'selected' ? await labOf(context, outcome) : null;
+      if (outcome.outcome === 'selected' && !lab) {
+        const message = `« ${outcome.title} » (${outcome.receiptNumber}) : ${faultSentence({ code: 'lab-gone', criterion: null })}`;
+        return refuse('batch-faulty', [{ field: outcome.proposalId, message }]);
+      }
+      published.push({ ...outcome, labSlug: lab?.slug ?? null });
+    }
+    return ok({ batchId: batch.value.batchId, published });
+  }, { seconds: 120 });
 }
 
 interface LabAddress {
   id: string;
   slug: string;
   title: string;
+}
+
+/** The LAB that the proposal makes or feeds; null when the one that was chosen is not in preparation any more. */
+async function labOf(context: Context, { proposalId, labId }: PublishedOutcome): Promise<LabAddress | null> {
+  const proposal = await findDecidedProposal(proposalId);
+  if (!proposal) return null;
+  const lab = labId ? await feedLab(labId, proposal) : await bearLab(context, proposal);
+  if (!lab) return null;
+  await giveToDelegates(context, lab, proposal.actorId);
+  await recordAct(context, {
+    verb: labId ? 'lab.feed' : 'lab.create',
+    objectKind: 'lab',
+    objectId: lab.id,
+    after: { title: lab.title, proposalId: proposal.id },
+  });
+  return lab;
 }
 
 async function bearLab(context: Context, proposal: DecidedProposal): Promise<LabAddress> {

@@ -3,7 +3,10 @@ import { SectionNav } from '@/components/ui/section-nav.tsx';
 const parts = [
   { key: '', label: 'Tableau de bord' },
   { key: 'classement', label: 'Classement' },
+  { key: 'repartition', label: 'Répartition' },
   { key: 'deports', label: 'Déports' },
+  { key: 'seances', label: 'Séances' },
+  { key: 'composition', label: 'Composition' },
 ] as const;
 
 type Props = {

@@ -7,7 +7,7 @@ import { useField } from './form-context.ts';
 type Native = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'lang' | 'list' | 'min' | 'max' | 'step' | 'readOnly' | 'spellCheck'>;
 type Props = FieldProps &
   Native & {
-    type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'date' | 'number';
+    type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'date' | 'time' | 'number';
     defaultValue?: string | number | undefined;
     /** for a value of a few characters: a SIREN, a date */
     short?: boolean;
@@ -25,7 +25,7 @@ export function TextInput({ name, label, help, required, type = 'text', defaultV
         type={type}
         required={required}
         defaultValue={typed ?? defaultValue}
-        className={short || type === 'date' ? 'input input-short' : 'input'}
+        className={short || type === 'date' || type === 'time' ? 'input input-short' : 'input'}
         {...aria}
         {...native}
       />

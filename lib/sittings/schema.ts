@@ -46,7 +46,7 @@ export const addProposalsSchema = sittingSchema.extend({
 });
 export const addPointSchema = sittingSchema.extend({ title: words(200).pipe(z.string().min(3, 'Donnez un intitulé au point.')), duration });
 export const itemSchema = sittingSchema.extend({ itemId: idSchema });
-export const changeItemSchema = itemSchema.extend({ duration });
+export const changeDurationsSchema = sittingSchema.extend({ durations: z.record(idSchema, duration).default({}) });
 export const moveItemSchema = itemSchema.extend({ way: z.enum(['up', 'down']) });
 
 export const conveneSchema = sittingSchema.extend({ alternates: z.array(idSchema).max(100).default([]), message: longText(2000).default('') });
@@ -73,7 +73,11 @@ export const correctMinutesSchema = sittingSchema.extend({
   edition: z.coerce.number().int().min(1),
   place: words(300),
   remarks: longText(5000).default(''),
-  notes: z.record(z.string().regex(/^\d{1,2}$/), longText(20_000)).default({}),
+  /** By place among all the items: `i0`, `i1`… */
+  notes: z
+    .record(z.string().regex(/^i\d{1,2}$/), longText(20_000))
+    .default({})
+    .transform((notes) => Object.fromEntries(Object.entries(notes).map(([key, text]) => [Number(key.slice(1)), text]))),
 });
 
 export type PlanSitting = z.output<typeof planSittingSchema>;
@@ -83,7 +87,7 @@ export type SittingInput = z.output<typeof sittingSchema>;
 export type AddProposals = z.output<typeof addProposalsSchema>;
 export type AddPoint = z.output<typeof addPointSchema>;
 export type ItemInput = z.output<typeof itemSchema>;
-export type ChangeItem = z.output<typeof changeItemSchema>;
+export type ChangeDurations = z.output<typeof changeDurationsSchema>;
 export type MoveItem = z.output<typeof moveItemSchema>;
 export type Convene = z.output<typeof conveneSchema>;
 export type NoteAttendance = z.output<typeof attendanceSchema>;

@@ -12,6 +12,7 @@ import sirv from 'sirv';
 import { everywhereHeaders } from '../../lib/web/security/headers.ts';
 import { assetsFolder } from '../build/assets.ts';
 import { root } from '../build/program.ts';
+import { endEventStreams, follow, isEventStream } from './event-streams.ts';
 import { forgetMeddling } from './meddling.ts';
 import { answerFromKept, keepWhatIsAnswered } from './page-front.ts';
 import { removeUnusedScripts } from './scriptless-answers.ts';
@@ -43,13 +44,14 @@ const portal = next({ dev: false, dir: root, hostname: host, port });
 await portal.prepare();
 const pages = portal.getRequestHandler();
 
-const compressed = compression();
+const compressed = compression({ filter: (request, response) => !isEventStream(response) && compression.filter(request, response) });
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   // The middleware only needs what Node gives, its types ask for Express.
   compressed(request as never, response as never, () => {
     keepWhatIsAnswered(request, response);
     removeUnusedScripts(response);
+    follow(response);
     void answerByFramework(request, response);
   });
 }
@@ -86,6 +88,7 @@ function stop(): void {
   if (isStopping) return;
   isStopping = true;
   server.close(() => void portal.close().finally(() => process.exit(0)));
+  endEventStreams();
   server.closeIdleConnections();
 }
 

@@ -134,17 +134,16 @@ export async function changeItem(sittingId: string, itemId: string, { earlierVot
   requireTransaction();
   await db().sittingItem.update({
     where: { id: itemId },
-    data: { ...change, ...(earlierVotes ? { earlierVotes: earlierVotes as unknown as object } : {}), revision: { increment: 1 } },
+    data: { ...change, ...(earlierVotes ? { earlierVotes: earlierVotes.map((vote) => ({ ...vote })) } : {}), revision: { increment: 1 } },
     select: { id: true },
   });
   await tell(sittingId);
 }
 
-/** Writes notes over the edition that was read; false when somebody wrote meanwhile. */
-export async function writeNotes(sittingId: string, itemId: string, notes: string, edition: number): Promise<boolean> {
+/** Writes notes over the edition that was read; false when somebody wrote meanwhile. No page is woken by each word. */
+export async function writeNotes(itemId: string, notes: string, edition: number): Promise<boolean> {
   requireTransaction();
   const { count } = await db().sittingItem.updateMany({ where: { id: itemId, edition }, data: { notes, edition: edition + 1 } });
-  if (count === 1) await tell(sittingId);
   return count === 1;
 }
 

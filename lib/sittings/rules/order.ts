@@ -51,8 +51,8 @@ function byThemeAndCahier(a: OrderItem, b: OrderItem): number {
 function shortestPath(costs: readonly (readonly number[])[], edges: readonly number[]): number[] {
   const count = edges.length;
   const full = (1 << count) - 1;
-  const best = Array.from({ length: full + 1 }, () => new Array<number>(count).fill(Infinity));
-  const from = Array.from({ length: full + 1 }, () => new Array<number>(count).fill(-1));
+  const best = Array.from({ length: full + 1 }, () => Array.from({ length: count }, () => Infinity));
+  const from = Array.from({ length: full + 1 }, () => Array.from({ length: count }, () => -1));
   for (let last = 0; last < count; last += 1) best[1 << last]![last] = edges[last]!;
   for (let seen = 1; seen <= full; seen += 1) {
     for (let last = 0; last < count; last += 1) {

@@ -13,8 +13,8 @@ export async function saveNotes(context: Context, input: SaveNotes): Promise<Res
   return transaction(async () => {
     const found = await currentItemFor(context, input, canConduct);
     if (!found.ok) return found;
-    const { sitting, item } = found.value;
-    const written = await writeNotes(sitting.id, item.id, input.notes, input.version);
+    const { item } = found.value;
+    const written = await writeNotes(item.id, input.notes, input.version);
     return written ? ok({ edition: input.version + 1, savedAt: context.now }) : refuse('notes-conflict');
   });
 }

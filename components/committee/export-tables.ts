@@ -36,7 +36,7 @@ const proposalColumns: Column<ExportedProposal>[] = [
   { title: 'Évaluations soumises', width: 12, of: ({ submitted }) => submitted },
   { title: 'Quorum', width: 9, of: ({ quorum }) => quorum },
   ...criterionKeys.map((key): Column<ExportedProposal> => ({ title: `Médiane : ${criterionWords[key]}`, width: 13, of: ({ reading }) => reading?.criteria[key].median ?? null })),
-  { title: 'Lecture', width: 22, of: ({ reading }) => (reading ? standingWords[reading.standing].name : 'après votre évaluation') },
+  { title: 'Lecture', width: 22, of: ({ reading, heldBack }) => (reading ? standingWords[reading.standing].name : heldBack ? 'après votre évaluation' : null) },
   { title: 'Moyenne pondérée des médianes', width: 14, of: ({ reading }) => reading?.mean ?? null },
   { title: 'Rang parmi celles qui passent', width: 12, of: ({ rank }) => rank },
   { title: 'Décision en attente', width: 16, of: ({ heldOutcome }) => (heldOutcome ? outcomeWords[heldOutcome].name : null) },

@@ -30,8 +30,7 @@ export function servingOrder(items: readonly Servable[], personId: string): Serv
     (a, b) =>
       Number(a.begun) - Number(b.begun) ||
       a.submitted - b.submitted ||
-      Number(draw.get(a.proposalId)) - Number(draw.get(b.proposalId)) ||
-      a.proposalId.localeCompare(b.proposalId),
+      Number(draw.get(a.proposalId)) - Number(draw.get(b.proposalId)),
   );
 }
 

@@ -1,7 +1,5 @@
 import type { AttachmentKind } from '@/lib/identity/types.ts';
 import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
-import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
-import type { Outcome } from '@/lib/committee/types/decision.ts';
 
 export interface CommissionRecord {
   id: string;
@@ -60,24 +58,6 @@ export interface AwaitingProposal {
   /** The commission that takes its theme, if any. */
   commissionId: string | null;
   commissionName: string | null;
-}
-
-/** Progress of one examination on the chair's page. */
-export interface ExaminationProgress {
-  proposalId: string;
-  callId: string;
-  title: string;
-  status: ProposalStatus;
-  receiptNumber: string;
-  actorName: string;
-  deliberating: boolean;
-  assigned: number;
-  submitted: number;
-  late: number;
-  pendingQuestions: number;
-  heldOutcome: Outcome | null;
-  /** Null when the viewer was given this proposal and has not answered yet. */
-  reading: ProposalReading | null;
 }
 
 export interface ExpertProgress {

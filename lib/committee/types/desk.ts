@@ -7,7 +7,7 @@ import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
 import type { Offer } from '@/lib/committee/types/acceptance.ts';
-import type { AwaitingProposal, CommissionRecord, ExaminationProgress, QueueItem } from '@/lib/committee/types/commission.ts';
+import type { CommissionRecord, QueueItem } from '@/lib/committee/types/commission.ts';
 import type { AssignmentStage } from '@/lib/committee/types/follow-up.ts';
 import type { DecisionRecord, OpinionRecord } from '@/lib/committee/types/decision.ts';
 import type {
@@ -104,24 +104,4 @@ export interface ChairDesk {
   held: DecisionRecord | null;
   published: readonly DecisionRecord[];
   otherCommissions: readonly { id: string; name: string }[];
-}
-
-export type ProgressFilter = 'all' | 'passes' | 'under_threshold' | 'to_complete' | 'decided';
-
-export interface RankedProgress extends ExaminationProgress {
-  rank: number | null;
-}
-
-/** The work of a commission as its chair and its secretary follow it. */
-export interface CommissionDesk {
-  commission: CommissionRecord;
-  presides: boolean;
-  calls: readonly { id: string; slug: string; title: string; examinations: number }[];
-  call: { id: string; slug: string; title: string; quorum: number } | null;
-  counts: Readonly<Record<ProgressFilter, number>>;
-  totals: { assigned: number; submitted: number; late: number; pendingQuestions: number; heldBack: number };
-  rows: readonly RankedProgress[];
-  pages: number;
-  experts: readonly { personId: string; name: string; alternate: boolean; assigned: number; submitted: number; late: number }[];
-  awaiting: readonly AwaitingProposal[];
 }

@@ -9,7 +9,9 @@ export type ExportFormat = 'csv' | 'xlsx';
 export interface ExportedProposal extends FollowedProposal {
   costCents: number;
   quorum: number;
-  /** Null while the viewer owes their own evaluation of it. */
+  /** The viewer owes their own evaluation of it: its figures come after. */
+  heldBack: boolean;
+  /** Null as well for what was withdrawn. */
   reading: ProposalReading | null;
   rank: number | null;
 }

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { criterionKeys } from '@/lib/calls/rules/judging.ts';
+import { serveNext } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
+import { exportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
@@ -61,7 +63,11 @@ describe('the number of statements', () => {
   const measure = async () => ({
     desk: await statementsOf(() => readDesk(world.context('expert'), { state: 'todo', page: 1 })),
     examination: await statementsOf(() => readExamination(world.context('expert'), { proposalId: world.proposalId })),
-    commission: await statementsOf(() => readCommission(world.context('chair'), { slug: 'monde', callSlug: null, filter: 'all', page: 1, view: 'experts' })),
+    commission: await statementsOf(() => readCommission(world.context('chair'), { slug: 'monde', callSlug: null, filter: 'all', page: 1 })),
+    proposals: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'proposals', filter: 'all', format: 'csv' })),
+    scores: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'scores', filter: 'all', format: 'csv' })),
+    progress: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'progress', filter: 'all', format: 'csv' })),
+    serving: await statementsOf(() => serveNext(world.context('expert'), { after: null })),
     deliberation: await statementsOf(() => readDeliberation(world.context('chair'), { proposalId: world.proposalId })),
   });
 

@@ -9,6 +9,7 @@ import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recu
 import { openExaminedFile } from '@/lib/committee/use-cases/evaluation/open-examined-file.ts';
 import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
+import { readRanking } from '@/lib/committee/use-cases/progress/read-ranking.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
@@ -20,7 +21,8 @@ import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
 const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
-const everything = { slug: 'monde', callSlug: null, filter: 'all', page: 1, view: 'experts' } as const;
+const everything = { slug: 'monde', callSlug: null, filter: 'all', page: 1 } as const;
+const ranking = { ...everything, polarisedOnly: false, order: 'rank' } as const;
 const desk = (context: Context) => readDesk(context, { state: 'todo', page: 1 });
 
 /** Another cahier of another actor in the same commission, so that something is left to see. */
@@ -78,7 +80,9 @@ describe('a recused expert', () => {
       done(await recuse(world, 'expert'));
       expect(done(await desk(world.context('expert'))).counts).toEqual({ todo: 0, submitted: 0, closed: 0 });
       const [row] = done(await readCommission(world.context('chair'), everything)).rows;
-      expect([row?.assigned, row?.submitted, row?.reading?.criteria.useful.values]).toEqual([0, 0, []]);
+      expect([row?.marks, row?.submitted]).toEqual([[], 0]);
+      const [figures] = done(await readRanking(world.context('chair'), ranking)).rows;
+      expect(figures?.scores?.reading.criteria.useful.values).toEqual([]);
       expect(await db().evaluation.count({ where: { status: 'submitted' } })).toBe(1);
       expect(await db().mail.count({ where: { personId: world.people.chair.id, subject: { startsWith: 'Déport' } } })).toBe(1);
     }));
@@ -99,19 +103,21 @@ describe('a recused chair', () => {
       const other = await secondExamination(world);
       await stage.submit(world, 'expert', 5);
       done(await submitEvaluation(world.context('expert'), { ...stage.evaluation(world, 3), proposalId: other }));
-      const before = done(await readCommission(world.context('chair'), everything));
-      expect(before.rows.map(({ proposalId, rank }) => [proposalId, rank])).toEqual([
+      const ranks = async () => done(await readRanking(world.context('chair'), ranking)).rows.map(({ proposalId, rank }) => [proposalId, rank]);
+      expect(await ranks()).toEqual([
         [world.proposalId, 1],
         [other, 2],
       ]);
       done(await recuse(world, 'chair'));
+      expect(await ranks()).toEqual([[other, 1]]);
       const after = done(await readCommission(world.context('chair'), everything));
-      expect(after.rows.map(({ proposalId, rank }) => [proposalId, rank])).toEqual([[other, 1]]);
-      expect(after.counts).toEqual({ all: 1, passes: 1, under_threshold: 0, to_complete: 0, decided: 0 });
-      expect(after.totals).toEqual({ assigned: 2, submitted: 1, late: 0, pendingQuestions: 0, heldBack: 0 });
+      expect([after.rows, after.all].map((rows) => rows.map(({ proposalId }) => proposalId))).toEqual([[other], [other]]);
+      expect(after.counts).toEqual({ all: 1, few_experts: 0, unanswered: 0, questions: 0, late: 0, ready: 0, opinion: 0, decision: 0, held: 0, examined: 1, closed: 0 });
+      expect(after.totals).toEqual({ proposals: 1, asked: 2, accepted: 2, submitted: 1, late: 0 });
       expect(after.calls.map(({ examinations }) => examinations)).toEqual([1]);
+      expect(after.calendar.days).toEqual([{ day: '2026-05-12', count: 1 }]);
       const expert = after.experts.find(({ personId }) => personId === world.people.expert.id);
-      expect([expert?.assigned, expert?.submitted]).toEqual([1, 1]);
+      expect(expert?.marks).toEqual([{ stage: 'submitted', late: false }]);
       expect(JSON.stringify(after)).not.toContain(world.proposalId);
       expect(await readDeliberation(world.context('chair'), { proposalId: world.proposalId })).toMatchObject({ code: 'examination-not-found' });
     }));
@@ -145,14 +151,14 @@ it('shows nothing of a proposal’s figures to a chair who was given it, before 
     done(await assignExpert(chair, { proposalId: world.proposalId, personId: viewer.personId, due: null }));
     done(await acceptAssignments(chair, { proposals: [world.proposalId], seen: [] }));
     await stage.submit(world, 'expert', 5);
-    expect(done(await readCommission(chair, everything)).rows[0]).toMatchObject({ reading: null, rank: null });
+    expect(done(await readRanking(chair, ranking)).rows[0]).toMatchObject({ scores: null, rank: null });
     expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores).toBeNull();
     done(await submitEvaluation(chair, stage.evaluation(world, 3)));
-    expect(done(await readCommission(chair, everything)).rows[0]).toMatchObject({ rank: 1 });
+    expect(done(await readRanking(chair, ranking)).rows[0]).toMatchObject({ rank: 1 });
     expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores?.evaluations).toHaveLength(2);
   }));
 
-it('reads on the page of the commission the figures that the rules read one by one', () =>
+it('reads on the page of the ranking the figures that the rules read one by one', () =>
   inWorld(async (world) => {
     const viewers = ['expert', 'unassignedExpert', 'secretary', 'citizen', 'moderator'] as const;
     const scores = [5, 2, null, 4, 0];
@@ -179,5 +185,5 @@ it('reads on the page of the commission the figures that the rules read one by o
     const scope = (await findScope(world.proposalId))!;
     const read = readEvaluations(await listSubmittedEvaluations(world.proposalId), scope.recusedIds, scope.heading.call);
     expect(read).toMatchObject({ evaluations: 3, criteria: { useful: { values: [2, 5], insufficient: 1, median: 3.5 } } });
-    expect(done(await readCommission(world.context('chair'), everything)).rows[0]?.reading).toEqual(read);
+    expect(done(await readRanking(world.context('chair'), ranking)).rows[0]?.scores?.reading).toEqual(read);
   }));

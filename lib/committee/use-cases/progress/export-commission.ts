@@ -10,9 +10,11 @@ import { prepares } from '@/lib/committee/permissions.ts';
 import { findCommission } from '@/lib/committee/repository/commissions.ts';
 import { listCosts, listExportedAssignments, listExportedEvaluations } from '@/lib/committee/repository/exports.ts';
 import { type Followed, listFollowed } from '@/lib/committee/repository/follow-up.ts';
-import { type ExaminedCall, listExaminedCalls, listProgress } from '@/lib/committee/repository/progress.ts';
+import { type ExaminedCall, listExaminedCalls } from '@/lib/committee/repository/progress.ts';
+import { listScoredExaminations } from '@/lib/committee/repository/ranking.ts';
+import { readExaminations } from '@/lib/committee/rules/examination-figures.ts';
 import { keptBy } from '@/lib/committee/rules/follow-up.ts';
-import { rankProgress } from '@/lib/committee/rules/progress.ts';
+import { rankExaminations } from '@/lib/committee/rules/ranking-view.ts';
 import type { CommissionExport, ExportedTable, ExportFormat } from '@/lib/committee/types/exports.ts';
 import type { FollowedProposal, FollowUpFilter } from '@/lib/committee/types/follow-up.ts';
 
@@ -58,14 +60,16 @@ export async function exportCommission(
 async function makeTable(table: ExportedTable, followed: Followed, call: ExaminedCall, kept: readonly FollowedProposal[]) {
   const wanted = new Set(kept.map(({ proposalId }) => proposalId));
   if (table === 'proposals') {
-    const [costs, progress] = [await listCosts(followed), await listProgress(followed.commissionId, call, followed.viewer, followed.now)];
-    // Ranked among everything that the viewer may know of, whatever the filter.
-    const ranked = new Map(rankProgress(progress).map((row) => [row.proposalId, row]));
+    const costs = await listCosts(followed);
+    const scored = await listScoredExaminations(followed.commissionId, call.id, followed.viewer);
+    // Ranked among everything that the viewer may know of, whatever the filter: the figures of the page of the ranking.
+    const ranked = new Map(rankExaminations(readExaminations(scored, call).rows).map((row) => [row.proposalId, row]));
     const rows = kept.map((row) => ({
       ...row,
       costCents: costs.get(row.proposalId) ?? 0,
       quorum: call.quorum,
-      reading: ranked.get(row.proposalId)?.reading ?? null,
+      heldBack: ranked.get(row.proposalId)?.scores === null,
+      reading: ranked.get(row.proposalId)?.scores?.reading ?? null,
       rank: ranked.get(row.proposalId)?.rank ?? null,
     }));
     return { table, rows };

@@ -40,9 +40,10 @@ function parse(text: string): Parsed {
   const { format, version } = Object(value) as { format?: unknown; version?: unknown };
   if (format !== decisionFileFormat) return { problem: `Ce fichier n’est pas un fichier de décisions : son format n’est pas « ${decisionFileFormat} ».` };
   if (version !== decisionFileVersion) {
-    return { problem: `Ce fichier suit la version ${JSON.stringify(version)} du calcul ; ce programme ne connaît que la version ${decisionFileVersion}.` };
+    const told = typeof version === 'number' ? `la version ${version}` : 'une version inconnue';
+    return { problem: `Ce fichier suit ${told} du calcul ; ce programme ne connaît que la version ${decisionFileVersion}.` };
   }
-  const read = decisionFileSchema.safeParse(value);
+  const read = decisionFileSchema.safeParse(value, { error: ({ code }) => sentenceOf(code) });
   if (!read.success) return { problem: firstProblem(read.error.issues[0]!) };
   const twice = firstTwice(read.data.proposals.map(({ reference }) => reference));
   if (twice !== undefined) return { problem: `La proposition ${twice} figure deux fois dans le fichier.` };
@@ -53,7 +54,14 @@ function parse(text: string): Parsed {
 }
 
 function firstProblem({ path, message }: { path: PropertyKey[]; message: string }): string {
-  return `Le fichier n’a pas la forme attendue, à l’endroit « ${path.join('.')} » : ${message}.`;
+  const place = path.length === 0 ? '' : `, à l’endroit « ${path.join('.')} »`;
+  return `Le fichier n’a pas la forme attendue${place} : ${message}.`;
+}
+
+/** What the schema does not say itself. */
+function sentenceOf(code: string): string {
+  if (code === 'unrecognized_keys') return 'un champ n’est pas prévu';
+  return code === 'invalid_type' ? 'une valeur manque, ou n’est pas de la nature attendue' : 'cette valeur n’est pas possible';
 }
 
 function firstTwice<Value>(values: readonly Value[]): Value | undefined {

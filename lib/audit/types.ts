@@ -11,6 +11,7 @@ export interface Act {
 }
 
 export interface AuditEntry {
+  /** Rank on its page. */
   id: string;
   at: Date;
   personId: string | null;

@@ -89,6 +89,12 @@ export async function setBatchOf(decisionIds: readonly string[], batchId: string
   await db().decision.updateMany({ where: { id: { in: [...decisionIds] }, publishedAt: null }, data: { batchId } });
 }
 
+/** A batch of which nothing is left is no batch any more: it would tell that there was something. */
+export async function deleteEmptyBatch(id: string): Promise<void> {
+  requireTransaction();
+  await db().decisionBatch.deleteMany({ where: { id, decisions: { none: {} } } });
+}
+
 /** Proposals of the decisions of a batch. */
 export async function proposalsOfBatch(batchId: string): Promise<string[]> {
   const rows = await db().decision.findMany({ where: { batchId }, orderBy: { proposalId: 'asc' }, select: { proposalId: true } });

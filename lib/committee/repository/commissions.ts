@@ -1,6 +1,8 @@
 import 'server-only';
 import type { LocalizedText } from '@/lib/calls/types.ts';
+import { unveiledFor } from '@/lib/committee/repository/veil.ts';
 import type { CommissionRecord, CommissionSummary } from '@/lib/committee/types/commission.ts';
+import type { Viewer } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 
@@ -25,12 +27,18 @@ export async function findCommission(key: { id: string } | { slug: string }): Pr
   return row && toRecord(row);
 }
 
-export async function listCommissions(): Promise<CommissionSummary[]> {
-  const rows = await db().commission.findMany({
-    orderBy: { name: 'asc' },
-    select: { ...columns, _count: { select: { examinations: true } } },
-  });
-  return rows.map(({ _count, ...row }) => ({ ...toRecord(row), examinationCount: _count.examinations }));
+export async function listCommissions(): Promise<CommissionRecord[]> {
+  return (await db().commission.findMany({ orderBy: { name: 'asc' }, select: columns })).map(toRecord);
+}
+
+/** Every commission with how many examinations it has, as far as the viewer may know. */
+export async function listCommissionSummaries(viewer: Viewer): Promise<CommissionSummary[]> {
+  const counts = await db().$queryRaw<{ commissionId: string; count: number }[]>`
+    SELECT x."commissionId", count(*)::int AS count
+    FROM "Examination" x JOIN "Proposal" p ON p.id = x."proposalId" JOIN "Cahier" c ON c.id = p."cahierId"
+    WHERE ${unveiledFor(viewer)} GROUP BY x."commissionId"`;
+  const examinations = new Map(counts.map(({ commissionId, count }) => [commissionId, count]));
+  return (await listCommissions()).map((commission) => ({ ...commission, examinationCount: examinations.get(commission.id) ?? 0 }));
 }
 
 export async function listCommissionsByIds(ids: readonly string[]): Promise<CommissionRecord[]> {

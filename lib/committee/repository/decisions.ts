@@ -93,10 +93,12 @@ export async function writeHeldDecision(
   return id;
 }
 
-/** Forgets the decision that waits, when another commission takes the examination over. */
-export async function deleteHeldDecision(proposalId: string): Promise<void> {
+/** Forgets the decision that waits, when another commission takes the examination over; gives what it was. */
+export async function deleteHeldDecision(proposalId: string): Promise<{ id: string; batchId: string | null } | null> {
   requireTransaction();
-  await db().decision.deleteMany({ where: { proposalId, publishedAt: null } });
+  const held = await db().decision.findFirst({ where: { proposalId, publishedAt: null }, select: { id: true, batchId: true } });
+  if (held) await db().decision.delete({ where: { id: held.id }, select: { id: true } });
+  return held;
 }
 
 /** Publishes with the figures as they are now: a recusal may have come since the decision was taken. */

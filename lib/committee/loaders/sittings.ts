@@ -39,7 +39,8 @@ export async function readingsAround(proposal: {
   recusedIds: readonly string[];
   call: ExaminationScope['heading']['call'];
 }): Promise<{ before: ProposalReading; after: ProposalReading; restated: boolean }> {
-  const [initial, current] = await Promise.all([listInitialEvaluations(proposal.proposalId), listSubmittedEvaluations(proposal.proposalId)]);
+  const initial = await listInitialEvaluations(proposal.proposalId);
+  const current = await listSubmittedEvaluations(proposal.proposalId);
   return {
     before: readEvaluations(initial, proposal.recusedIds, proposal.call),
     after: readEvaluations(current, proposal.recusedIds, proposal.call),

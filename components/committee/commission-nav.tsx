@@ -5,6 +5,7 @@ const parts = [
   { key: 'classement', label: 'Classement' },
   { key: 'repartition', label: 'Répartition' },
   { key: 'deports', label: 'Déports' },
+  { key: 'decisions', label: 'Décisions' },
   { key: 'seances', label: 'Séances' },
   { key: 'composition', label: 'Composition' },
 ] as const;

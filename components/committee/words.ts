@@ -1,7 +1,10 @@
 import type { Tone } from '@/components/ui/badge.tsx';
 import type { CriterionKey } from '@/lib/calls/types.ts';
 import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
+import type { BatchStatus, DecisionNote } from '@/lib/committee/types/batch.ts';
 import type { Band } from '@/lib/committee/rules/feedback.ts';
+import type { AssignmentOrigin, QuorumState } from '@/lib/committee/types/assignment.ts';
+import type { ExpertiseLevel } from '@/lib/committee/types/composition.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { Answer } from '@/lib/committee/rules/evaluation.ts';
 import type { Pace } from '@/lib/committee/rules/pace.ts';
@@ -23,6 +26,19 @@ export const outcomeWords: Readonly<Record<Outcome, { name: string; tone: Tone }
   selected: { name: 'Retenue', tone: 'success' },
   adjourned: { name: 'Ajournée', tone: 'warning' },
   not_selected: { name: 'Non retenue', tone: 'neutral' },
+};
+
+export const batchWords: Readonly<Record<BatchStatus, { name: string; tone: Tone }>> = {
+  preparing: { name: 'En préparation', tone: 'info' },
+  scheduled: { name: 'Programmé', tone: 'warning' },
+  published: { name: 'Publié', tone: 'success' },
+  abandoned: { name: 'Abandonné', tone: 'neutral' },
+};
+
+export const decisionNoteWords: Readonly<Record<DecisionNote, string>> = {
+  'figures-changed': 'Des notes ont changé depuis que la décision a été prise, sans qu’aucun critère change de niveau.',
+  'opinion-differs': 'La décision s’écarte de l’avis de la commission : les motifs doivent dire pourquoi.',
+  'nobody-to-tell': 'L’acteur n’a plus de délégué : personne ne recevra de courriel.',
 };
 
 /** As the contributor reads them. */
@@ -75,6 +91,26 @@ export const obstacleWords: Readonly<Record<AssignmentObstacle, string>> = {
   'expert-recused': 'déport',
   'expert-tied': 'délégué·e de l’acteur',
   'already-assigned': 'déjà saisi·e',
+};
+
+export const levelWords: Readonly<Record<ExpertiseLevel, string>> = {
+  specialist: 'spécialiste du thème',
+  practitioner: 'pratique le thème',
+  aware: 'connaît le thème',
+};
+
+export const originWords: Readonly<Record<AssignmentOrigin, string>> = {
+  hand: 'à la main',
+  rule: 'par une règle',
+  flow: 'par la répartition automatique',
+};
+
+export const quorumStateWords: Readonly<Record<QuorumState, { name: string; tone: Tone; meaning: string }>> = {
+  met: { name: 'Quorum atteint', tone: 'success', meaning: 'Assez d’évaluations sont soumises.' },
+  on_course: { name: 'Quorum en bonne voie', tone: 'info', meaning: 'Assez d’experts sont saisis.' },
+  lacking: { name: 'Experts à trouver', tone: 'warning', meaning: 'Les experts saisis sont moins nombreux que le quorum.' },
+  at_risk: { name: 'Quorum menacé', tone: 'warning', meaning: 'L’échéance est proche et trop peu d’experts ont accepté.' },
+  impossible: { name: 'Quorum impossible', tone: 'error', meaning: 'Même avec tous les membres et suppléants qui restent, le quorum ne peut plus être atteint ici.' },
 };
 
 const halves = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });

@@ -73,7 +73,7 @@ async function play(stage: Stage, examined: Examined, event: Exclude<Examination
       const due = event.dueIn === undefined ? null : stage.timeline.instant(event.day + event.dueIn, '18:00');
       for (const expert of event.experts) {
         const personId = stage.id('person', expert);
-        done(await assignExpert(await as(commission.chair), { proposalId, personId, due }), `${what} to ${expert}`);
+        done(await assignExpert(await as(commission.chair), { proposalId, personId, due, despiteHints: true }), `${what} to ${expert}`);
         if (!event.waiting.includes(expert)) await accept(await as(expert), proposalId, `${expert} accepts ${proposal.key}`);
       }
       return;

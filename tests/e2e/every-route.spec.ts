@@ -58,6 +58,7 @@ const expert: Readonly<Record<string, Sample>> = {
 
 const chair: Readonly<Record<string, Sample>> = {
   '/comite/commissions/[slug]': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}`,
+  '/comite/commissions/[slug]/repartition': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/repartition`,
   '/comite/commissions/[slug]/deports': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/deports`,
   '/comite/commissions/[slug]/propositions/[id]': ({ commissionSlug, proposalId }) => `/comite/commissions/${commissionSlug}/propositions/${proposalId}`,
 };

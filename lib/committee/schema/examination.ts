@@ -22,20 +22,14 @@ export const assignExpertSchema = z.object({
   proposalId: idSchema,
   personId: z.string().min(1, 'Choisissez une personne.').pipe(idSchema),
   due: dueDay,
+  /** The officer has read the hints that concern this person, or their refusal. */
+  despiteHints: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked === 'on'),
 });
 
 export const unassignExpertSchema = z.object({ proposalId: idSchema, personId: idSchema });
-
-export const assignEvenlySchema = z.object({
-  commissionId: idSchema,
-  callId: idSchema,
-  perProposal: z.coerce
-    .number('Indiquez un nombre d’experts.')
-    .int('Indiquez un nombre entier.')
-    .min(1, 'Un expert au moins.')
-    .max(15, 'Quinze experts au plus.'),
-  due: dueDay,
-});
 
 export const conflictTieSchema = z.enum(['member', 'employer', 'mandate', 'family', 'funder', 'other'], 'Choisissez la nature du lien.');
 
@@ -65,9 +59,8 @@ export const answerQuestionSchema = z.object({
 
 export type OpenExaminations = z.output<typeof openExaminationsSchema>;
 export type TransferExamination = z.output<typeof transferExaminationSchema>;
-export type AssignExpert = z.output<typeof assignExpertSchema>;
+export type AssignExpert = Omit<z.output<typeof assignExpertSchema>, 'despiteHints'> & { despiteHints?: boolean };
 export type UnassignExpert = z.output<typeof unassignExpertSchema>;
-export type AssignEvenly = z.output<typeof assignEvenlySchema>;
 export type DeclareRecusal = z.output<typeof declareRecusalSchema>;
 export type AskContributor = z.output<typeof askContributorSchema>;
 export type ReviewQuestion = z.output<typeof reviewQuestionSchema>;

@@ -3,7 +3,6 @@ import { moveProposal } from '@/lib/cahiers/use-cases/move-proposal.ts';
 import { publishedDecision } from '@/lib/committee/loaders/decisions.ts';
 import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
 import { answerQuestion } from '@/lib/committee/use-cases/questions/answer-question.ts';
-import { assignEvenly } from '@/lib/committee/use-cases/assignment/assign-evenly.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
@@ -182,20 +181,6 @@ describe('assignment', () => {
         select: { id: true },
       });
       expect(await give('unassignedExpert')).toMatchObject({ code: 'expert-tied' });
-      const all = { commissionId: world.commissionId, callId: world.callId, perProposal: 3, due: null };
-      expect(await assignEvenly(chair, all)).toMatchObject({ code: 'nobody-to-assign' });
-    }));
-
-  it('given evenly at once, tells each expert by one mail and calls alternates when members are too few', () =>
-    inWorld(async (world) => {
-      await db().attachment.create({
-        data: { personId: world.people.citizen.id, kind: 'commission_alternate', objectId: world.commissionId, startsAt: new Date(0) },
-        select: { id: true },
-      });
-      const all = { commissionId: world.commissionId, callId: world.callId, perProposal: 4, due: null };
-      expect(done(await assignEvenly(world.context('chair'), all))).toEqual({ given: 2, short: 1 });
-      expect(await mailsTo(world, 'citizen')).toEqual(['Une proposition à évaluer']);
-      expect(await mailsTo(world, 'recusedExpert')).toEqual([]);
     }));
 
   it('is taken back before submission, never after, and may come again', () =>

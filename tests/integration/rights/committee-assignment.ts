@@ -1,11 +1,16 @@
 import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
 import { declineAssignment } from '@/lib/committee/use-cases/assignment/decline-assignment.ts';
 import { readOffer } from '@/lib/committee/use-cases/assignment/read-offer.ts';
-import { assignEvenly } from '@/lib/committee/use-cases/assignment/assign-evenly.ts';
+import { applyDistribution } from '@/lib/committee/use-cases/assignment/apply-distribution.ts';
+import { callAlternates } from '@/lib/committee/use-cases/assignment/call-alternates.ts';
+import { readDistribution } from '@/lib/committee/use-cases/assignment/read-distribution.ts';
+import { remindExpert } from '@/lib/committee/use-cases/assignment/remind-expert.ts';
+import { sendReminders } from '@/lib/committee/use-cases/assignment/send-reminders.ts';
+import { setRule } from '@/lib/committee/use-cases/assignment/set-rule.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
 import { unassignExpert } from '@/lib/committee/use-cases/assignment/unassign-expert.ts';
 import { db } from '@/lib/platform/database.ts';
-import type { DomainRights, World } from '@/tests/integration/rights/world.ts';
+import { roleNames, type DomainRights, type World } from '@/tests/integration/rights/world.ts';
 
 /** Nobody has answered yet. */
 async function unanswered(world: World): Promise<void> {
@@ -41,8 +46,48 @@ export const assignmentRights: DomainRights = {
     allowed: officers,
     run: (world, context) => unassignExpert(context, { proposalId: world.proposalId, personId: world.people.expert.id }),
   },
-  'assign-evenly': {
+  'read-distribution': {
     allowed: officers,
-    run: (world, context) => assignEvenly(context, { commissionId: world.commissionId, callId: world.callId, perProposal: 2, due: null }),
+    run: (_world, context) => readDistribution(context, { slug: 'monde', callSlug: null, wanted: null, method: 'flow', priority: 'load' }),
+  },
+  'apply-distribution': {
+    allowed: officers,
+    run: (world, context) =>
+      applyDistribution(context, {
+        commissionId: world.commissionId,
+        callId: world.callId,
+        due: null,
+        planned: [{ proposalId: world.proposalId, personId: world.people.unassignedExpert.id, origin: 'flow' }],
+        shown: [],
+        added: [],
+        despiteHints: false,
+      }),
+  },
+  'set-rule': {
+    allowed: officers,
+    run: (world, context) => setRule(context, { commissionId: world.commissionId, themeId: world.themeId, people: [world.people.expert.id] }),
+  },
+  'call-alternates': {
+    allowed: officers,
+    run: async (world, context) => {
+      await db().call.update({ where: { id: world.callId }, data: { quorum: 2 }, select: { id: true } });
+      const { otherExpert, unassignedExpert } = world.people;
+      await db().attachment.deleteMany({ where: { personId: unassignedExpert.id, kind: 'commission_member' } });
+      const alternate = { personId: otherExpert.id, kind: 'commission_alternate', objectId: world.commissionId, startsAt: new Date(0) } as const;
+      await db().attachment.create({ data: alternate, select: { id: true } });
+      return callAlternates(context, { proposalId: world.proposalId });
+    },
+  },
+  'remind-expert': {
+    allowed: officers,
+    run: (world, context) => remindExpert(context, { commissionId: world.commissionId, personId: world.people.expert.id }),
+  },
+  // Run by a job, on nobody's behalf: it asks for no viewer.
+  'send-reminders': {
+    allowed: roleNames,
+    run: async (world) => {
+      await db().assignment.updateMany({ where: { proposalId: world.proposalId }, data: { dueAt: new Date('2026-05-14T22:00:00Z') } });
+      return sendReminders(world.now);
+    },
   },
 };

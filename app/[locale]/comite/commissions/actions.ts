@@ -5,14 +5,12 @@ import type { FormState } from '@/components/form/form-state.ts';
 import { committeeRefusals } from '@/lib/committee/errors.ts';
 import { beginDeliberationSchema, recordOpinionSchema } from '@/lib/committee/schema/decision.ts';
 import {
-  assignEvenlySchema,
   assignExpertSchema,
   openExaminationsSchema,
   reviewQuestionSchema,
   transferExaminationSchema,
   unassignExpertSchema,
 } from '@/lib/committee/schema/examination.ts';
-import { assignEvenly } from '@/lib/committee/use-cases/assignment/assign-evenly.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
 import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
@@ -33,12 +31,6 @@ const opening = formAction({
   run: openExaminations,
   refreshes: true,
   done: (_value, { slug }) => ({ redirectTo: list(slug, 'ouverture') }),
-});
-const evenly = formAction({
-  schema: assignEvenlySchema.extend(back),
-  sentences: committeeRefusals,
-  run: assignEvenly,
-  done: ({ short }, { slug }) => ({ redirectTo: list(slug, short > 0 ? 'repartition-incomplete' : 'repartition') }),
 });
 const assigning = formAction({
   schema: assignExpertSchema.extend(back),
@@ -80,10 +72,6 @@ const opining = formAction({
 /** Opens the examination of proposals that wait. */
 export async function openChosen(state: FormState, data: FormData): Promise<FormState> {
   return opening(state, data);
-}
-/** Gives every proposal of a call its experts at once. */
-export async function distribute(state: FormState, data: FormData): Promise<FormState> {
-  return evenly(state, data);
 }
 /** Gives a proposal to an expert. */
 export async function assignByHand(state: FormState, data: FormData): Promise<FormState> {

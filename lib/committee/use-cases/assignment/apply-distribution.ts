@@ -10,12 +10,13 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { distributionOf, type Distribution } from '@/lib/committee/loaders/distribution.ts';
 import { assignedMail } from '@/lib/committee/mails/assignment.ts';
 import { prepares } from '@/lib/committee/permissions.ts';
-import { assign, type AssignmentOrigin } from '@/lib/committee/repository/assignments.ts';
+import { assign } from '@/lib/committee/repository/assignments.ts';
 import { lockExaminations } from '@/lib/committee/repository/offers.ts';
 import { listExaminedCalls } from '@/lib/committee/repository/progress.ts';
 import { defaultExaminationDays } from '@/lib/committee/rules/assignment.ts';
 import { movedSince } from '@/lib/committee/rules/assignment-plan.ts';
 import { hintSentences, movedSentences, obstacleSentences } from '@/lib/committee/rules/plan-words.ts';
+import type { AssignmentOrigin } from '@/lib/committee/types/assignment.ts';
 import type { ApplyDistribution } from '@/lib/committee/schema/assignment.ts';
 
 interface Pair {

@@ -7,12 +7,14 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { addDays } from 'date-fns';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
+import { conflictOutlooks } from '@/lib/committee/loaders/conflicts.ts';
 import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders/people.ts';
 import { assignedMail } from '@/lib/committee/mails/assignment.ts';
 import { canPrepare } from '@/lib/committee/permissions.ts';
 import { assign } from '@/lib/committee/repository/assignments.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
+import { hasOpenHint } from '@/lib/committee/rules/acceptance.ts';
 import { assignmentObstacle, defaultExaminationDays } from '@/lib/committee/rules/assignment.ts';
 import { takesEvaluations } from '@/lib/committee/rules/evaluation.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
@@ -35,6 +37,11 @@ export async function assignExpert(context: Context, input: AssignExpert): Promi
       assigned: scope.assignments.some(({ personId }) => personId === input.personId),
     });
     if (obstacle || !person) return refuse(obstacle ?? 'expert-not-found');
+    const outlookOf = await conflictOutlooks([scope.cahierId], [person.personId], now);
+    const { hints, cleared } = outlookOf(scope.cahierId, person.personId);
+    if (hasOpenHint({ hints, cleared }) && !input.despiteHints) {
+      return refuse('hint-unconfirmed', hints.map(({ detail }) => ({ field: 'despiteHints', message: `${detail}.` })));
+    }
     const dueAt = input.due ?? addDays(now, defaultExaminationDays);
     await assign([{ proposalId: scope.proposalId, personId: person.personId, origin: 'hand' }], { assignedById: context.viewer.personId, assignedAt: now, dueAt });
     await recordAct(context, {

@@ -10,10 +10,10 @@ import { ToDo } from '@/components/committee/to-do.tsx';
 import { filterWords } from '@/components/committee/words.ts';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
-import { TextInput } from '@/components/form/text-input.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
+import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
@@ -22,15 +22,13 @@ import type { CommissionFollowUp } from '@/lib/committee/types/follow-up.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { filterNames, followUpQuery } from '@/lib/web/follow-up-query.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
-import { distribute, openChosen } from '../actions.ts';
+import { openChosen } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Tableau de bord d’une commission' };
 
 const feedback: Readonly<Record<string, string>> = {
   ouverture: 'L’examen est ouvert',
-  repartition: 'Les propositions sont réparties, chaque expert est prévenu',
-  'repartition-incomplete': 'Les propositions sont réparties, mais certaines n’ont pas assez d’experts : appelez des suppléants ou transférez-les',
   transfert: 'L’examen est transféré',
 };
 
@@ -56,7 +54,7 @@ export default async function CommissionPage({ params, searchParams }: Props) {
     >
       <CommissionNav slug={slug} current="" />
       <div className="grid gap-12">
-        {feedback[fait] ? <Notice tone={fait === 'repartition-incomplete' ? 'warning' : 'success'} live title={feedback[fait]} /> : null}
+        {feedback[fait] ? <Notice tone={'success'} live title={feedback[fait]} /> : null}
         <Calls desk={desk} path={path} />
         <ToDo desk={desk} hrefOf={(name) => hrefOf({ etat: name })} />
         <Awaiting desk={desk} />
@@ -130,19 +128,9 @@ function Experts({ desk }: { desk: CommissionFollowUp }) {
     <section aria-labelledby="experts">
       <h2 id="experts" className="mb-4">Experts</h2>
       <ExpertTable experts={desk.experts} />
-      <h3 className="mt-8 mb-3">Répartir également</h3>
-      <p className="mb-4 max-w-2xl">
-        Complète en une fois les propositions de « {desk.call?.title} » dont la délibération n’est pas ouverte. Les membres les moins chargés
-        d’abord, les suppléants si les membres ne suffisent pas, jamais un expert déporté ou délégué de l’acteur.
+      <p className="mt-6">
+        <LinkButton href={`/comite/commissions/${desk.commission.slug}/repartition${desk.call ? `?appel=${desk.call.slug}` : ''}`}>Répartir les propositions</LinkButton>
       </p>
-      <FormShell action={distribute} id="distribution" key={`distribution-${desk.totals.asked}`} label="Répartir également">
-        <input type="hidden" name="slug" value={desk.commission.slug} />
-        <input type="hidden" name="commissionId" value={desk.commission.id} />
-        <input type="hidden" name="callId" value={desk.call?.id} />
-        <TextInput name="perProposal" label="Experts par proposition" type="number" min={1} max={15} short required defaultValue={String(desk.call?.quorum ?? 3)} />
-        <TextInput name="due" label="Évaluations attendues jusqu’au" type="date" short help="Vide : dans trois semaines." />
-        <SubmitButton>Répartir</SubmitButton>
-      </FormShell>
     </section>
   );
 }

@@ -62,7 +62,7 @@ function Heading({ row, slug }: { row: RankedExamination; slug: string }) {
           <dl className="grid gap-1 text-small font-normal">
             {criterionKeys.map((key) => (
               <div key={key}>
-                <dt className="inline font-bold">{criterionWords[key]} : </dt>
+                <dt className="inline font-bold">{criterionWords[key]} : </dt>
                 <dd className="inline">{criterionSentence(scores.reading.criteria[key])}</dd>
               </div>
             ))}

@@ -21,25 +21,25 @@ export function criterionSentence({ informative, insufficient, median, threshold
   const silent = insufficient === 0 ? '' : ` ${expertsInWords(insufficient)} ${insufficient > 1 ? 'n’avaient' : 'n’avait'} pas assez d’information.`;
   if (median === null) {
     const lacking = missing === 1 ? 'il manque une note' : `il manque ${missing} notes`;
-    return `${expertsInWords(informative)} : ${lacking} pour lire la médiane.${silent}`;
+    return `${expertsInWords(informative)} : ${lacking} pour lire la médiane.${silent}`;
   }
   const side = median === threshold ? 'juste au seuil de' : `${median > threshold ? 'au-dessus' : 'au-dessous'} du seuil de`;
   const range = spread && spread.min !== spread.max ? ` Les notes vont de ${spread.min} à ${spread.max}.` : ' Tous ont donné la même note.';
-  return `${expertsInWords(informative)}, médiane ${figureInWords(median)} : ${side} ${figureInWords(threshold)}.${range}${silent}`;
+  return `${expertsInWords(informative)}, médiane ${figureInWords(median)} : ${side} ${figureInWords(threshold)}.${range}${silent}`;
 }
 
 /** Where a proposal stands and why, in a sentence. */
 export function standingSentence({ scores, rank }: Pick<RankedExamination, 'scores' | 'rank'>): string {
-  if (!scores) return 'Cette proposition vous est confiée : ses notes se lisent après votre propre évaluation.';
+  if (!scores) return 'Cette proposition vous est confiée : ses notes se lisent après votre propre évaluation.';
   const { reading } = scores;
   const experts = expertsInWords(reading.evaluations);
   if (reading.standing === 'to_complete') {
     const criteria = listed(incompleteCriteria(reading).map((key) => criterionWords[key]));
-    return `${experts}, pour un quorum de ${reading.quorum} : il manque des notes sur ${criteria}.`;
+    return `${experts}, pour un quorum de ${reading.quorum} : il manque des notes sur ${criteria}.`;
   }
-  if (reading.standing === 'under_threshold') return `${experts} : sous le seuil sur ${failures(reading)}. Elle ne peut pas être retenue.`;
-  if (rank === null || reading.mean === null) return `${experts} : les quatre médianes atteignent leur seuil.`;
-  return `${experts} : les quatre médianes atteignent leur seuil, leur moyenne est de ${figureInWords(reading.mean)} et la place au rang ${rank}.`;
+  if (reading.standing === 'under_threshold') return `${experts} : sous le seuil sur ${failures(reading)}. Elle ne peut pas être retenue.`;
+  if (rank === null || reading.mean === null) return `${experts} : les quatre médianes atteignent leur seuil.`;
+  return `${experts} : les quatre médianes atteignent leur seuil, leur moyenne est de ${figureInWords(reading.mean)} et la place au rang ${rank}.`;
 }
 
 function failures(reading: ProposalReading): string {
@@ -59,7 +59,7 @@ export function disagreementSentence(reading: ProposalReading): string {
     const { values } = reading.criteria[key];
     return `${criterionWords[key]} (de ${values[0]} à ${values.at(-1)})`;
   });
-  return `Avis partagés sur ${listed(spreads)} : à discuter ensemble avant de conclure.`;
+  return `Avis partagés sur ${listed(spreads)} : à discuter ensemble avant de conclure.`;
 }
 
 /** Why there is no corrected mean, in a cell. */

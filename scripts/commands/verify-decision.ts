@@ -11,7 +11,7 @@ import { complain, say } from '../terminal/steps.mjs';
  */
 export async function run([file]: string[]): Promise<number> {
   if (!file) {
-    complain('Indiquez le fichier à vérifier : npm run verify-decision -- fichier-1.json');
+    complain('Indiquez le fichier à vérifier : npm run verify-decision -- fichier-1.json');
     return exitCodes.unreadable;
   }
   const verification = await verify(file);

@@ -30,18 +30,18 @@ export function verifyDecisionFile(text: string): Verification {
 type Parsed = { file: DecisionFile } | { problem: string };
 
 function parse(text: string): Parsed {
-  if (text.length > largestFile) return { problem: `Ce fichier est trop grand pour être un fichier de décisions : plus de ${largestFile / 1_000_000} millions de caractères.` };
+  if (text.length > largestFile) return { problem: `Ce fichier est trop grand pour être un fichier de décisions : plus de ${largestFile / 1_000_000} millions de caractères.` };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: 'Ce fichier n’est pas du JSON : il est incomplet, abîmé, ou d’une autre nature.' };
+    return { problem: 'Ce fichier n’est pas du JSON : il est incomplet, abîmé, ou d’une autre nature.' };
   }
   const { format, version } = Object(value) as { format?: unknown; version?: unknown };
-  if (format !== decisionFileFormat) return { problem: `Ce fichier n’est pas un fichier de décisions : son format n’est pas « ${decisionFileFormat} ».` };
+  if (format !== decisionFileFormat) return { problem: `Ce fichier n’est pas un fichier de décisions : son format n’est pas « ${decisionFileFormat} ».` };
   if (version !== decisionFileVersion) {
     const told = typeof version === 'number' ? `la version ${version}` : 'une version inconnue';
-    return { problem: `Ce fichier suit ${told} du calcul ; ce programme ne connaît que la version ${decisionFileVersion}.` };
+    return { problem: `Ce fichier suit ${told} du calcul ; ce programme ne connaît que la version ${decisionFileVersion}.` };
   }
   const read = decisionFileSchema.safeParse(value, { error: ({ code }) => sentenceOf(code) });
   if (!read.success) return { problem: firstProblem(read.error.issues[0]!) };
@@ -49,13 +49,13 @@ function parse(text: string): Parsed {
   if (twice !== undefined) return { problem: `La proposition ${twice} figure deux fois dans le fichier.` };
   const rubricTwice = firstTwice(read.data.rubrics.map(({ number }) => number));
   if (rubricTwice !== undefined) return { problem: `La version ${rubricTwice} de la grille figure deux fois dans le fichier.` };
-  if (!ordersRanking(read.data.rules)) return { problem: 'Les poids des quatre critères sont tous nuls : aucune moyenne ne peut être calculée, donc aucun classement.' };
+  if (!ordersRanking(read.data.rules)) return { problem: 'Les poids des quatre critères sont tous nuls : aucune moyenne ne peut être calculée, donc aucun classement.' };
   return { file: read.data };
 }
 
 function firstProblem({ path, message }: { path: PropertyKey[]; message: string }): string {
   const place = path.length === 0 ? '' : `, à l’endroit « ${path.join('.')} »`;
-  return `Le fichier n’a pas la forme attendue${place} : ${message}.`;
+  return `Le fichier n’a pas la forme attendue${place} : ${message}.`;
 }
 
 /** What the schema does not say itself. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CallRules, PerCriterion } from '@/lib/calls/types.ts';
-import { countedEvaluations, gatherScores, median, readCriterion, readEvaluations, readProposal, spreadOf } from '@/lib/committee/rules/reading.ts';
+import { countedEvaluations, gatherScores, median, ordersRanking, readCriterion, readEvaluations, readProposal, spreadOf } from '@/lib/committee/rules/reading.ts';
 
 const rules: CallRules = { quorum: 3, thresholds: perCriterion(() => 2.5), weights: perCriterion(() => 1) };
 const all = (informative: readonly number[], insufficient = 0) => perCriterion(() => ({ informative, insufficient }));
@@ -158,5 +158,20 @@ describe('what counts', () => {
     const after = readEvaluations(given, ['b'], rules);
     expect([before.evaluations, before.quorate, before.criteria.useful.values]).toEqual([3, true, [1, 4]]);
     expect([after.evaluations, after.quorate, after.criteria.useful.values]).toEqual([2, false, [4]]);
+  });
+});
+
+describe('weights that sum to zero', () => {
+  const nothing = { ...rules, weights: perCriterion(() => 0) };
+
+  it('order nothing: what passes still passes, without a mean', () => {
+    expect(readProposal(3, all([4, 4, 4]), nothing)).toMatchObject({ standing: 'passes', mean: null });
+    expect([ordersRanking(nothing), ordersRanking({ weights: { useful: 1, impactful: -1, bearable: 0, feasible: 0 } })]).toEqual([false, false]);
+  });
+
+  it('are not those of one criterion alone', () => {
+    const one = { ...rules, weights: { ...nothing.weights, feasible: 1 } };
+    expect(ordersRanking(one)).toBe(true);
+    expect(readProposal(3, all([4, 4, 4]), one).mean).toBe(4);
   });
 });

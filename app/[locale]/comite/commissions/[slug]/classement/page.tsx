@@ -98,19 +98,19 @@ function Summary({ ranking: { call, counts, polarised, ordersRanking } }: { rank
   return (
     <div className="grid gap-4">
       <p className="text-h4">
-        {`${call?.title} : `}
+        {`${call?.title} : `}
         {counted(counts.passes, 'proposition passe', 'propositions passent')}, {counts.under_threshold} sous un seuil, {counts.to_complete} à
-        compléter{polarised > 0 ? ` ; avis partagés sur ${polarised}` : ''}.
+        compléter{polarised > 0 ? ` ; avis partagés sur ${polarised}` : ''}.
       </p>
       {counts.held_back > 0 ? (
         <Notice tone="info" title={`${counted(counts.held_back, 'proposition attend', 'propositions attendent')} votre propre évaluation`}>
-          <p className="mb-3">Leurs notes se lisent après les vôtres : jusque-là elles n’ont ni chiffre ni rang ici, et n’entrent dans aucun calcul.</p>
+          <p className="mb-3">Leurs notes se lisent après les vôtres : jusque-là elles n’ont ni chiffre ni rang ici, et n’entrent dans aucun calcul.</p>
           <LinkButton href="/comite">Aller à votre file</LinkButton>
         </Notice>
       ) : null}
       {ordersRanking ? null : (
         <Notice tone="error" title="Aucun classement ne peut être calculé">
-          <p>Les poids des quatre critères de cet appel sont tous nuls. Les médianes et les seuils se lisent ; demandez à la personne qui gère l’appel de corriger les poids.</p>
+          <p>Les poids des quatre critères de cet appel sont tous nuls. Les médianes et les seuils se lisent ; demandez à la personne qui gère l’appel de corriger les poids.</p>
         </Notice>
       )}
     </div>
@@ -144,7 +144,7 @@ function NamedFile({ ranking: { call, hasNamedFile }, path }: { ranking: Commiss
       <h2 id="fichiers" className="mb-4">Fichiers des décisions</h2>
       <p className="mb-4 max-w-2xl">
         Le fichier public, sans nom, est sur la page <a href={`/appels/${call.slug}/decisions`}>des décisions de l’appel</a>. Le fichier nominatif
-        reste dans la commission : il dit qui a donné quelle note et pourquoi, pour les décisions publiées. Chaque téléchargement est inscrit au
+        reste dans la commission : il dit qui a donné quelle note et pourquoi, pour les décisions publiées. Chaque téléchargement est inscrit au
         journal.
       </p>
       <LinkButton href={`${path}/fichier-nominatif?appel=${call.slug}`}>Télécharger le fichier nominatif</LinkButton>

@@ -7,7 +7,8 @@ import { reasonLengths, type CriterionAnswer } from '@/lib/committee/rules/evalu
 type Props = {
   rubric: RubricRecord;
   answers: PerCriterion<CriterionAnswer> | null;
-  comment: string;
+  /** null where it is not asked again */
+  comment: string | null;
   /** Where the page shows what backs a criterion. */
   backing?: Partial<Record<CriterionKey, { href: string; label: string }>>;
 };
@@ -60,9 +61,11 @@ export function EvaluationFields({ rubric, answers, comment, backing = {} }: Pro
           </section>
         );
       })}
-      <div className="criterion">
-        <TextArea name="comment" label="Remarque d’ensemble" help="Facultative." rows={3} limit={reasonLengths.max} defaultValue={comment} />
-      </div>
+      {comment === null ? null : (
+        <div className="criterion">
+          <TextArea name="comment" label="Remarque d’ensemble" help="Facultative." rows={3} limit={reasonLengths.max} defaultValue={comment} />
+        </div>
+      )}
     </>
   );
 }

@@ -97,7 +97,7 @@ function Restatement({
         <input type="hidden" name="sittingId" value={sitting.id} />
         <input type="hidden" name="itemId" value={itemId} />
         <input type="hidden" name="version" value={evaluation.version} />
-        <EvaluationFields rubric={rubric} answers={evaluation.answers} comment={evaluation.comment} />
+        <EvaluationFields rubric={rubric} answers={evaluation.answers} comment={null} />
         <TextArea name="why" label="Ce qui a changé votre avis" required rows={3} limit={1000} />
         <SubmitButton>Enregistrer mes notes</SubmitButton>
       </FormShell>

@@ -5,6 +5,7 @@ import { QueueTable } from '@/components/committee/queue-table.tsx';
 import { counted } from '@/components/committee/words.ts';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { NextSitting } from '@/components/sittings/next-sitting.tsx';
 import { CardGrid } from '@/components/ui/card-grid.tsx';
 import { Card } from '@/components/ui/card.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
@@ -17,6 +18,7 @@ import type { Desk } from '@/lib/committee/types/desk.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
 import { attachmentNames } from '@/lib/identity/rules.ts';
 import type { AttachmentKind } from '@/lib/identity/types.ts';
+import { listNextSittings } from '@/lib/sittings/use-cases/reading/list-next-sittings.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { acceptOffered } from './actions.ts';
@@ -53,6 +55,7 @@ export default async function CommitteePage({ searchParams }: Props) {
   const read = await readDesk(context, { state: states[etat], page });
   if (!read.ok) return <NotFoundPage />;
   const desk = read.value;
+  const sittings = await listNextSittings(context);
   const done = feedback[fait];
   // Whoever presides and has nothing to score comes for their commission.
   const commissionsFirst = desk.counts.todo === 0 && desk.commissions.some(({ kinds }) => kinds.some(isOfficer));
@@ -78,6 +81,7 @@ export default async function CommitteePage({ searchParams }: Props) {
           </Notice>
         ) : null}
         <OfferSection offers={desk.offers} accept={acceptOffered} />
+        <NextSitting sittings={sittings} />
         {commissionsFirst ? <Commissions desk={desk} /> : null}
         <section aria-labelledby="saisines">
           <h2 id="saisines" className="mb-4">Mes saisines</h2>
@@ -134,7 +138,7 @@ function Commissions({ desk }: { desk: Desk }) {
               as="li"
               title={name}
               over={kinds.map((kind) => attachmentNames[kind]).join(', ')}
-              {...(officer ? { href: `/comite/commissions/${slug}` } : {})}
+              href={officer ? `/comite/commissions/${slug}` : `/comite/commissions/${slug}/seances`}
             >
               {presentation ? <p>{presentation}</p> : null}
               {officer && awaiting > 0 ? <p>{counted(awaiting, 'proposition attend', 'propositions attendent')} l’ouverture de l’examen.</p> : null}

@@ -1,18 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import type { PublishedDecision } from '@/lib/committee/types/decision.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
+import { BandStrip } from './band-strip.tsx';
 import { outcomeWords } from './words.ts';
 
-/** A published decision: its outcome, its reasons, and the committee's words on each of the four criteria. */
-export function DecisionFeedback({ decision }: { decision: PublishedDecision }) {
+type Props = {
+  decision: PublishedDecision;
+  /** the way back at hand: links */
+  children?: ReactNode;
+};
+
+/**
+ * A published decision: its outcome, its reasons, then for each of the four criteria where it stands, what the
+ * committee says of it and what would change that; last, what can be done now.
+ */
+export function DecisionFeedback({ decision, children }: Props) {
   const t = useTranslations('committee');
   const locale = useLocale();
-  const { outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, criteria } = decision;
+  const { outcome, reasons, adjournedFor, amendableUntil, publishedAt, commissionName, criteria, wayBack } = decision;
   return (
-    <div role="group" className="card" aria-label={t('decision')}>
+    <div role="group" className="card" aria-label={t('decision')} id={`decision-${decision.proposalId}`}>
       <p className="flex flex-wrap items-center gap-3">
         <Badge tone={outcomeWords[outcome].tone}>{t(`outcomes.${outcome}`)}</Badge>
         <span className="text-small text-ink-soft">{t('decidedBy', { commission: commissionName, date: dateInParis(publishedAt, locale) })}</span>
@@ -24,16 +34,31 @@ export function DecisionFeedback({ decision }: { decision: PublishedDecision }) 
           <Paragraphs text={adjournedFor} lang="fr" />
         </div>
       ) : null}
-      <dl>
-        {criteria.map(({ criterion, band, sentence }) => (
-          <Fragment key={criterion}>
-            <dt className="font-bold">{t('criterionBand', { criterion: t(`criteria.${criterion}`), band: t(`bands.${band}`) })}</dt>
-            <dd className="mb-3 last:mb-0" lang="fr">
-              {sentence}
+      <dl className="grid gap-5">
+        {criteria.map(({ criterion, band, sentence, improvement }) => (
+          <div key={criterion} className="grid gap-1 border-t border-line pt-4">
+            <dt className="font-bold">{t(`criteria.${criterion}`)}</dt>
+            <dd className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">
+              <BandStrip band={band} /> <span className="inline-block first-letter:uppercase">{t(`bands.${band}`)}</span>
             </dd>
-          </Fragment>
+            <dd lang="fr">{sentence}</dd>
+            {improvement ? (
+              <dd>
+                <strong>{t(`improvement.${band}`)}</strong>
+                <p lang="fr">{improvement}</p>
+              </dd>
+            ) : null}
+          </div>
         ))}
       </dl>
+      <p className="text-small text-ink-soft">{t('threshold')}</p>
+      {wayBack ? (
+        <div className="grid gap-2 border-t border-line pt-4">
+          <p className="font-bold">{t('wayBack')}</p>
+          <Paragraphs text={wayBack} lang="fr" />
+        </div>
+      ) : null}
+      {children}
     </div>
   );
 }

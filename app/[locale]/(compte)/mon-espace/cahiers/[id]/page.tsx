@@ -6,6 +6,7 @@ import { AmendProposal, MoveProposal, RemoveProposal, WithdrawProposal } from '@
 import { ProposalCard } from '@/components/cahiers/proposal-card.tsx';
 import { cahierStatusWords } from '@/components/cahiers/words.ts';
 import { DecisionFeedback } from '@/components/committee/decision-feedback.tsx';
+import { outcomeWords } from '@/components/committee/words.ts';
 import { BornLabs } from '@/components/labs/born-labs.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { Select } from '@/components/form/select.tsx';
@@ -90,6 +91,24 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
             </Notice>
           ) : null}
           {reouverture !== undefined ? <Notice tone="success" live title="Votre demande de réouverture est envoyée" /> : null}
+          {decisions.size > 0 ? (
+            <Notice tone="info" title="Le comité d’experts vous répond">
+              <ul>
+                {cahier.proposals.flatMap(({ id: proposalId }) => {
+                  const decision = decisions.get(proposalId);
+                  return decision ? (
+                    <li key={proposalId}>
+                      <a href={`#decision-${proposalId}`}>
+                        « {titles.get(proposalId)} » : {outcomeWords[decision.outcome].name.toLowerCase()}
+                      </a>
+                    </li>
+                  ) : (
+                    []
+                  );
+                })}
+              </ul>
+            </Notice>
+          ) : null}
           <CahierState cahier={cahier} refusal={refusal} deadline={submissionDeadline(cahier)} reopenings={reopenings} />
           <DataList
             items={[
@@ -140,13 +159,24 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
               const decision = decisions.get(proposal.id);
               return (
                 <ProposalCard key={proposal.id} cahierId={id} proposal={proposal} title={name} saved={saved} problems={unlocked && proposal.status !== 'withdrawn' ? problems : null}>
-                  {proposal.status === 'adjourned' ? (
-                    <Notice tone="warning" title={proposal.amendableUntil ? `À compléter avant le ${dateTimeInParis(proposal.amendableUntil)}` : 'Ajournée'}>
-                      <p className="whitespace-pre-line">{proposal.adjournedFor}</p>
-                    </Notice>
+                  {proposal.status === 'adjourned' && proposal.amendableUntil ? (
+                    <Notice tone="warning" title={`À compléter avant le ${dateTimeInParis(proposal.amendableUntil)}`} />
                   ) : null}
-                  {decision ? <DecisionFeedback decision={decision} /> : null}
-                  <BornLabs labs={labs.get(proposal.id) ?? []} />
+                  {decision ? (
+                    <DecisionFeedback decision={decision}>
+                      <BornLabs labs={labs.get(proposal.id) ?? []} />
+                      <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
+                        {amendable ? (
+                          <LinkButton href={`${path}/propositions/${proposal.id}/presentation`} variant="primary">
+                            Compléter la proposition<span className="sr-only"> « {name} »</span>
+                          </LinkButton>
+                        ) : null}
+                        {decision.outcome === 'selected' ? <a href="/maylab">Votre espace de porteur, le MayLAB</a> : null}
+                        {decision.outcome === 'not_selected' ? <a href="/appels">Voir les appels ouverts</a> : null}
+                        <a href="/contact">Poser une question</a>
+                      </p>
+                    </DecisionFeedback>
+                  ) : null}
                   {amendable ? <AmendProposal action={amendProposalForm} proposalId={proposal.id} title={name} /> : null}
                   {unlocked && cahier.proposals.length > 1 ? (
                     <div className="flex flex-wrap gap-3">

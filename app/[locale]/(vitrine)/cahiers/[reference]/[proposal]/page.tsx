@@ -4,7 +4,7 @@ import { asTerre } from '@/components/brand/terre.ts';
 import { ProposalParts } from '@/components/cahiers/proposal-parts.tsx';
 import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { DecisionFeedback } from '@/components/committee/decision-feedback.tsx';
-import { BornLabs } from '@/components/labs/born-labs.tsx';
+import { WayBack } from '@/components/labs/way-back.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
@@ -95,11 +95,19 @@ export default async function ProposalPage({ params }: Props) {
       <div className="container grid grid-cols-1 gap-12 pb-16 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="grid content-start gap-10">
           {proposal.status === 'withdrawn' ? <Notice tone="info" title={t('withdrawnNotice')} /> : null}
-          {decision ? <DecisionFeedback decision={decision} /> : null}
+          {decision ? (
+            <DecisionFeedback decision={decision}>
+              <WayBack
+                outcome={decision.outcome}
+                cahierId={cahier.id}
+                labs={labs.get(proposal.id) ?? []}
+                isAmendable={proposal.status === 'adjourned'}
+              />
+            </DecisionFeedback>
+          ) : null}
           <ProposalParts proposal={proposal} heading="h2" />
         </div>
         <div className="grid content-start gap-10">
-          <BornLabs labs={labs.get(proposal.id) ?? []} />
           <DataList
             items={[
               {

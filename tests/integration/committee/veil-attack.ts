@@ -23,9 +23,13 @@ const strict: Readonly<Record<string, readonly string[]>> = {
   'committee/commissions/invite-to-commission': ['slug', 'email', 'name', 'kind', 'title', 'message', 'startsAt', 'endsAt'],
 };
 
-/** Every use-case of the committee and of its sittings, read from the folders: a new one is attacked without a word. */
-export async function useCases(): Promise<ReadonlyMap<string, Ask>> {
-  const found = ['committee', 'sittings'].flatMap((domain) =>
+/** Where examinations live, and the domains around, whose lists and files might tell of them. */
+export const examining = ['committee', 'sittings'] as const;
+export const around = ['cahiers', 'calls', 'labs', 'actors', 'identity', 'notifications'] as const;
+
+/** Every use-case of these domains, read from the folders: a new one is attacked without a word. */
+export async function useCases(domains: readonly string[]): Promise<ReadonlyMap<string, Ask>> {
+  const found = domains.flatMap((domain) =>
     readdirSync(path.join(root, 'lib', domain, 'use-cases'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => ({ name: `${domain}/${file.slice(0, -3)}`, file: path.join(root, 'lib', domain, 'use-cases', file) })),
@@ -65,17 +69,16 @@ export function inputFor(target: Target, use: string): Record<string, unknown> {
   const answers = perCriterion(() => ({ answer: 3, reason: words }));
   const input: Record<string, unknown> = {
     ...target,
-    ...{ slug: 'monde', callSlug: 'monde', page: 1, pageSize: 50, search: '', q: '' },
-    ...{ filter: 'all', view: 'proposals', order: 'rank', polarisedOnly: false, table: 'proposals', format: 'csv', state: 'todo', after: null, period: 'next' },
-    ...{ proposals: [target.proposalId], decisions: [target.proposalId], alternates: [], themeIds: [], themes: [], people: [target.personId], planned: [], shown: [], added: [] },
-    ...{ reason: words, why: words, note: '', text: words, reasons: words, message: words, question: words, answer: words, notes: words, remarks: '', comment: '', subject: 'Objet', body: words },
-    ...{ tie: 'other', verdict: 'forward', outcome: 'selected', motion: 'selected', choice: 'for', presence: 'present', way: 'up', out: true, due: null, dueAt: null },
-    ...{ version: 0, edition: 1, duration: 10, perProposal: 2, wanted: 2, seen: use.includes('decision') || use.includes('correct-mail') ? '' : [], endedOn: '2026-05-01', organisation: 'Acteur', siren: null },
-    ...{ answers, sentences: perCriterion(() => words), improvements: perCriterion(() => words), wayBack: words, labId: null, adjournedFor: '', amendableUntil: null, interestId: target.batchId },
-    ...{ name: 'Commission nouvelle', presentation: '', title: 'Une séance', place: '', link: '', at: new Date('2026-06-01T08:00:00Z'), email: 'x@x.example', kind: 'commission_member' },
-    ...{ experts: 2, method: 'flow', priority: 'load', levels: {}, capacity: use.includes('expertise') ? 5 : 'chair' },
-    ...{ startsAt: new Date('2026-06-01T08:00:00Z'), endsAt: new Date('2026-06-01T10:00:00Z'), startsOn: '2026-06-01', endsOn: '' },
-    ...(use.includes('minutes') ? { notes: {} } : {}),
+    slug: 'monde', callSlug: 'monde', page: 1, pageSize: 50, search: '', q: '',
+    filter: 'all', view: 'proposals', order: 'rank', polarisedOnly: false, table: 'proposals', format: 'csv', state: 'todo', after: null, period: 'next',
+    proposals: [target.proposalId], decisions: [target.proposalId], alternates: [], themeIds: [], themes: [], people: [target.personId], planned: [], shown: [], added: [],
+    reason: words, why: words, note: '', text: words, reasons: words, message: words, question: words, answer: words, notes: use.includes('minutes') ? {} : words, remarks: '', comment: '', subject: 'Objet', body: words,
+    tie: 'other', verdict: 'forward', outcome: 'selected', motion: 'selected', choice: 'for', presence: 'present', way: 'up', out: true, due: null, dueAt: null,
+    version: 0, edition: 1, duration: 10, perProposal: 2, wanted: 2, seen: use.includes('decision') || use.includes('correct-mail') ? '' : [], endedOn: '2026-05-01', organisation: 'Acteur', siren: null,
+    answers, sentences: perCriterion(() => words), improvements: perCriterion(() => words), wayBack: words, labId: null, adjournedFor: '', amendableUntil: null, interestId: target.batchId,
+    name: 'Commission nouvelle', presentation: '', title: 'Une séance', place: '', link: '', at: new Date('2026-06-01T08:00:00Z'), email: 'x@x.example', kind: 'commission_member',
+    experts: 2, method: 'flow', priority: 'load', levels: {}, capacity: use.includes('expertise') ? 5 : 'chair',
+    startsAt: new Date('2026-06-01T08:00:00Z'), endsAt: new Date('2026-06-01T10:00:00Z'), startsOn: '2026-06-01', endsOn: '',
   };
   return Object.fromEntries(Object.entries(input).filter(([key]) => strict[use]?.includes(key) ?? true));
 }
@@ -114,14 +117,15 @@ export async function attempt(work: () => Promise<unknown>): Promise<unknown> {
 }
 
 /** Everything that an attacker is answered about a target, by use-case. */
-export async function interrogate(context: Context, target: Target): Promise<Record<string, unknown>> {
+export async function interrogate(context: Context, target: Target, domains: readonly string[] = examining): Promise<Record<string, unknown>> {
   const answers: Record<string, unknown> = {};
-  for (const [name, ask] of await useCases()) {
+  const asked = await useCases(domains);
+  for (const [name, ask] of asked) {
     answers[name] = await attempt(() => ask(context, inputFor(target, name)));
   }
-  for (const table of exportedTables) {
-    const ask = (await useCases()).get('committee/progress/export-commission')!;
-    answers[`export of ${table}`] = await attempt(() => ask(context, { ...inputFor(target, 'export'), table }));
+  const exported = asked.get('committee/progress/export-commission');
+  for (const table of exported ? exportedTables : []) {
+    answers[`export of ${table}`] = await attempt(() => exported!(context, { ...inputFor(target, 'export'), table }));
   }
   return answers;
 }

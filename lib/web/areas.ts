@@ -32,6 +32,12 @@ function otherAreas(viewer: Viewer, from: AreaName): PrivateNavItem[] {
   return items;
 }
 
+const committeeItems: readonly PrivateNavItem[] = [
+  { path: '/comite', label: 'Mes saisines' },
+  { path: '/comite/profil', label: 'Mon profil d’expert' },
+  { path: '/comite/guide', label: 'Guide du premier jour' },
+];
+
 /** Title and side navigation of a private area, with what this person may open and nothing else. */
 export function areaOf(name: AreaName, viewer: Viewer): Area {
   const others = otherAreas(viewer, name);
@@ -49,7 +55,7 @@ export function areaOf(name: AreaName, viewer: Viewer): Area {
       ],
     };
   }
-  if (name === 'comite') return { title: 'Comité d’experts', items: [{ path: '/comite', label: 'Mes saisines' }, { path: '/comite/profil', label: 'Mon profil d’expert' }, ...others] };
+  if (name === 'comite') return { title: 'Comité d’experts', items: [...(sitsInCommittee(viewer) ? committeeItems : []), ...others] };
   if (name === 'maylab') return { title: 'MayLAB', items: [{ path: '/maylab', label: 'Mes LABs' }, ...others] };
 
   const entries = gestionEntries(viewer).map(({ path, label }) => ({ path, label }));

@@ -1,4 +1,4 @@
-import { addDays, addYears, max } from 'date-fns';
+import { addDays, max } from 'date-fns';
 
 /** Days that somebody has to answer an invitation. */
 export const invitationDays = 30;
@@ -37,10 +37,4 @@ export function invitationExpiry(now: Date): Date {
 /** First instant of the mandate that an acceptance opens: nobody sat before they accepted. */
 export function mandateStart({ startsAt }: Invitation, now: Date): Date {
   return max([startsAt, now]);
-}
-
-/** First instant at which nothing of an invitation is kept any more. */
-export function invitationErasure(invitation: Invitation): Date {
-  const { acceptedAt, declinedAt, withdrawnAt } = invitation;
-  return addYears(acceptedAt ?? declinedAt ?? withdrawnAt ?? invitation.expiresAt, invitationKeptYears);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   canAnswer,
+  canAnswerInvitation,
   canDecline,
   canManageCommissions,
   canPrepare,
@@ -11,6 +12,7 @@ import {
   canSeeExamination,
   canStepAside,
   canTransfer,
+  managedKinds,
   routedCalls,
 } from '@/lib/committee/permissions.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
@@ -158,4 +160,35 @@ it('lets administrators set commissions up, delegates answer, managers route the
   expect([canAnswer(someone([['actor_delegate', 'acteur']]), 'acteur'), canAnswer(tiedChair, 'acteur')]).toEqual([true, false]);
   expect([manager, administrator, chair, null].map((viewer) => canRouteCall(viewer, 'appel'))).toEqual([true, true, false, false]);
   expect([routedCalls(administrator), routedCalls(manager), routedCalls(null)]).toEqual(['every', ['appel'], []]);
+});
+
+describe('who composes a commission', () => {
+  const experts = ['commission_member', 'commission_alternate'];
+
+  it.each([
+    ['an administrator gives the four capacities', administrator, [...experts, 'commission_chair', 'commission_secretary']],
+    ['a chair gives those of experts', chair, experts],
+    ['a secretary gives those of experts', secretary, experts],
+    ['a member gives none', member, []],
+    ['the chair of another commission gives none', elsewhere, []],
+    ['nobody gives none', null, []],
+  ])('%s', (_who, viewer, kinds) => {
+    expect(managedKinds(viewer, 'ici')).toEqual(kinds);
+  });
+
+  it('is answered by the very address that was invited', () => {
+    expect(canAnswerInvitation(member, { email: 'moi@exemple.example' })).toBe(true);
+    expect(canAnswerInvitation(member, { email: 'autre@exemple.example' })).toBe(false);
+    expect(canAnswerInvitation(administrator, { email: 'autre@exemple.example' })).toBe(false);
+    expect(canAnswerInvitation(null, { email: 'moi@exemple.example' })).toBe(false);
+  });
+});
+
+describe('an expert who leaves', () => {
+  it('keeps their evaluation at hand after a transfer, and no more once they sit nowhere', () => {
+    expect(canScore(elsewhere, scope(submitted))).toBe(true);
+    expect(canScore(someone(), scope(submitted))).toBe(false);
+    expect(canScore(someone([['commission_chair', 'ailleurs']]), scope(submitted))).toBe(false);
+    expect(canReadScores(someone(), scope(submitted))).toBe(false);
+  });
 });

@@ -9,7 +9,6 @@ import { updateCommission } from '@/lib/committee/use-cases/commissions/update-c
 import { identityRefusals } from '@/lib/identity/errors.ts';
 import { attachPersonFormSchema } from '@/lib/identity/schema.ts';
 import { attachPerson } from '@/lib/identity/use-cases/attach-person.ts';
-import { endAttachment } from '@/lib/identity/use-cases/end-attachment.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 
 const page = (slug: string, done: string) => `/gestion/commissions/${slug}?fait=${done}`;
@@ -33,13 +32,6 @@ const attaching = formAction({
   run: attachPerson,
   done: (_value, input) => ({ redirectTo: page(input.slug, 'rattachement') }),
 });
-const ending = formAction({
-  schema: z.object({ slug, attachmentId: z.uuid() }),
-  sentences: identityRefusals,
-  run: endAttachment,
-  done: (_value, input) => ({ redirectTo: page(input.slug, 'fin') }),
-});
-
 /** Creates a commission. */
 export async function createCommissionForm(state: FormState, data: FormData): Promise<FormState> {
   return creation(state, data);
@@ -51,8 +43,4 @@ export async function updateCommissionForm(state: FormState, data: FormData): Pr
 /** Attaches somebody to a commission. */
 export async function attachToCommission(state: FormState, data: FormData): Promise<FormState> {
   return attaching(state, data);
-}
-/** Ends a mandate in a commission. */
-export async function endCommissionMandate(state: FormState, data: FormData): Promise<FormState> {
-  return ending(state, data);
 }

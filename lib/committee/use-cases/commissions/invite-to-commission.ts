@@ -41,7 +41,9 @@ export async function inviteToCommission(context: Context, { slug, ...input }: I
     }
     for (const { id } of former) await updateInvitation(id, { withdrawnAt: now });
 
-    const invitation = { ...input, commissionId: commission.id, invitedById: viewer.personId, invitedAt: now, expiresAt: invitationExpiry(now) };
+    const { email, name, kind, title, startsAt, endsAt, message } = input;
+    const offered = { email, name, kind, title, startsAt, endsAt, message };
+    const invitation = { ...offered, commissionId: commission.id, invitedById: viewer.personId, invitedAt: now, expiresAt: invitationExpiry(now) };
     const invitationId = await insertInvitation(invitation);
     const words = { ...invitation, commissionName: commission.name, invitedBy: viewer.name || viewer.email };
     await queueMail(context, invitationMail(words, env().BRAND_NAME, `${env().SITE_URL}/comite/invitations/${invitationId}`));

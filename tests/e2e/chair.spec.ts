@@ -72,8 +72,9 @@ test('the chair and the secretary follow, rank, deliberate and decide, each for 
   const address = `/comite/commissions/${commissionSlug}/propositions/${proposalId}`;
   const secretary = await enter(people.secretary);
   await visit(secretary, `/comite/commissions/${commissionSlug}`);
+  await expect(secretary.getByRole('row', { name: proposalTitle })).toContainText('3 soumises');
+  await visit(secretary, `/comite/commissions/${commissionSlug}/classement`);
   const row = secretary.getByRole('row', { name: proposalTitle });
-  await expect(row).toContainText('3 soumises');
   await expect(row.getByRole('cell').first()).toContainText('1');
   await expect(row).toContainText('Passe');
   await visit(secretary, address);

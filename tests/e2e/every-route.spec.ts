@@ -54,6 +54,7 @@ const expert: Readonly<Record<string, Sample>> = {
   '/comite/[...unknown]': '/comite/nulle-part',
   '/comite/profil': '/comite/profil',
   '/comite/propositions/[id]': ({ proposalId }) => `/comite/propositions/${proposalId}`,
+  '/comite/termine': '/comite/termine',
 };
 
 const chair: Readonly<Record<string, Sample>> = {
@@ -152,7 +153,7 @@ for (const [language, name] of [['fr', 'French'], ['en', 'English']] as const) {
 
 const areas = [
   { who: 'a contributor', until: 'written', enter: ({ people }: Stage) => people.contributor, samples: contributor },
-  { who: 'an expert', until: 'assigned', enter: ({ people }: Stage) => people.expert1, samples: expert },
+  { who: 'an expert', until: 'accepted', enter: ({ people }: Stage) => people.expert1, samples: expert },
   { who: 'a chair', until: 'evaluated', enter: ({ people }: Stage) => people.chair, samples: chair },
   { who: 'a carrier', until: 'published', enter: ({ people }: Stage) => people.contributor, samples: carrier },
   { who: 'an administrator', until: 'submitted', enter: () => 'Administratrice', samples: administrator },

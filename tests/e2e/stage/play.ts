@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { registerActor } from '@/lib/actors/use-cases/register-actor.ts';
+import { addProposal } from '@/lib/cahiers/use-cases/add-proposal.ts';
 import { createCahier } from '@/lib/cahiers/use-cases/create-cahier.ts';
 import { decideAdmissibility } from '@/lib/cahiers/use-cases/decide-admissibility.ts';
 import { saveSection } from '@/lib/cahiers/use-cases/save-section.ts';
@@ -61,7 +62,7 @@ async function as(email: string, now = new Date()): Promise<Context> {
   return { viewer: { personId, email, name, roles, attachments: currentAttachments(person.attachments, now) }, now, requestId: 'journey-stage' };
 }
 
-async function play(until: Step): Promise<Stage> {
+async function play(until: Step, withSister: boolean): Promise<Stage> {
   const key = randomBytes(4).toString('hex');
   const mark = (words: string) => `${words} ${key}`;
   const people: Stage['people'] = {
@@ -126,14 +127,24 @@ async function play(until: Step): Promise<Stage> {
   const territory = (await allTerritories())[0]?.siren ?? '';
   const cahierTitle = mark('Mieux accueillir');
   const proposalTitle = mark('Une conciergerie partagée');
-  for (const [sectionKey, content] of completeSections(proposalId, { themeId: themes[0] ?? '', territory })) {
-    const named = { ...(content as Record<string, unknown>) };
-    if (sectionKey === 'diagnosis') named['title'] = cahierTitle;
-    if (sectionKey.endsWith('.presentation')) named['title'] = proposalTitle;
-    done(await saveSection(await as(emailOf('contributor')), { cahierId, key: sectionKey, version: 0, content: named }));
-  }
+  const write = async (id: string, title: string, isFirst: boolean) => {
+    for (const [sectionKey, content] of completeSections(id, { themeId: themes[0] ?? '', territory })) {
+      if (sectionKey === 'diagnosis' && !isFirst) continue;
+      const named = { ...(content as Record<string, unknown>) };
+      if (sectionKey === 'diagnosis') named['title'] = cahierTitle;
+      if (sectionKey.endsWith('.presentation')) named['title'] = title;
+      done(await saveSection(await as(emailOf('contributor')), { cahierId, key: sectionKey, version: 0, content: named }));
+    }
+  };
+  await write(proposalId, proposalTitle, true);
+  const sisterTitle = mark('Une navette du soir');
+  const sisterId = withSister ? done(await addProposal(await as(emailOf('contributor')), { cahierId, leadId: '' })).proposalId : '';
+  if (withSister) await write(sisterId, sisterTitle, false);
+  const proposals = withSister ? [proposalId, sisterId] : [proposalId];
   const stage: Stage = {
     key, people, commissionName, commissionSlug, callId, callSlug, callTitle, actorId, actorName, cahierId, cahierTitle, proposalId, proposalTitle,
+    sisterId,
+    sisterTitle,
     receiptNumber: '',
     labSlug: '',
   };
@@ -150,15 +161,15 @@ async function play(until: Step): Promise<Stage> {
       done(await decideAdmissibility(await as(emailOf('manager')), { cahierId, verdict: { act: 'admit' } }));
     },
     async assigned() {
-      done(await openExaminations(await as(emailOf('manager')), { proposals: [proposalId], commissionId: commission.id }));
+      done(await openExaminations(await as(emailOf('manager')), { proposals, commissionId: commission.id }));
       for (const expert of ['expert1', 'expert2', 'expert3'] as const) {
         const personId = await idOf(emailOf(expert));
-        done(await assignExpert(await as(emailOf('chair')), { proposalId, personId, due: null }));
+        for (const given of proposals) done(await assignExpert(await as(emailOf('chair')), { proposalId: given, personId, due: null }));
       }
     },
     async accepted() {
       for (const expert of ['expert1', 'expert2', 'expert3'] as const) {
-        done(await acceptAssignments(await as(emailOf(expert)), { proposals: [proposalId], seen: [] }));
+        done(await acceptAssignments(await as(emailOf(expert)), { proposals, seen: [] }));
       }
     },
     async scored() {
@@ -189,7 +200,7 @@ async function play(until: Step): Promise<Stage> {
 try {
   const until = steps.find((step) => step === process.argv[2]);
   if (!until) throw new Error(`Unknown step: ${process.argv[2]}.`);
-  process.stdout.write(JSON.stringify(await play(until)));
+  process.stdout.write(JSON.stringify(await play(until, process.argv[3] === 'sister')));
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message.slice(-1000) : String(error));
   process.exitCode = 1;

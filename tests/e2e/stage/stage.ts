@@ -24,6 +24,9 @@ export interface Stage {
   cahierTitle: string;
   proposalId: string;
   proposalTitle: string;
+  /** the second proposal of the cahier, when it was asked for */
+  sisterId: string;
+  sisterTitle: string;
   /** empty until the cahier is submitted */
   receiptNumber: string;
   /** empty until the decision is published */
@@ -32,10 +35,10 @@ export interface Stage {
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Plays a new story up to a step, on the database of the portal under test, through its use-cases. */
-export async function stage(until: Step): Promise<Stage> {
+/** Plays a new story up to a step, with one proposal or with two that the same experts have, on the database of the portal under test, through its use-cases. */
+export async function stage(until: Step, { sister = false }: { sister?: boolean } = {}): Promise<Stage> {
   if (!process.env['DATABASE_URL']) throw new Error('Journeys that stage their own cahiers need the DATABASE_URL of the portal under test: `npm test -- journeys` gives it.');
   const play = promisify(execFile);
-  const { stdout } = await play(process.execPath, ['--import', './scripts/node-hooks.mjs', 'tests/e2e/stage/play.ts', until], { cwd: root });
+  const { stdout } = await play(process.execPath, ['--import', './scripts/node-hooks.mjs', 'tests/e2e/stage/play.ts', until, ...(sister ? ['sister'] : [])], { cwd: root });
   return JSON.parse(stdout) as Stage;
 }

@@ -3,7 +3,7 @@ import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { saveEvaluationDraft } from '@/lib/committee/use-cases/evaluation/save-evaluation-draft.ts';
-import { serveNext } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
+import { serveNext, type Serving } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
@@ -66,7 +66,7 @@ describe('an expert is served', () => {
       const served: (string | null)[] = [];
       let after: string | null = null;
       for (let remaining = 3; remaining >= 0; remaining -= 1) {
-        const serving = done(await serveNext(expert, { after }));
+        const serving: Serving = done(await serveNext(expert, { after }));
         expect([serving.remaining, serving.drafts, serving.offers]).toEqual([remaining, 0, 0]);
         served.push(serving.next);
         if (serving.next) done(await submitEvaluation(expert, evaluationOf(world, serving.next)));

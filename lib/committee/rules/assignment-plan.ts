@@ -66,8 +66,7 @@ export function planAssignments(situation: Situation, choice: PlanChoice): Assig
 }
 
 function levelOf({ proposals, experts }: Situation, { proposalId, personId }: FlowGiven): ExpertiseLevel | null {
-  const [proposal, expert] = [proposals.find(({ id }) => id === proposalId), experts.find(({ id }) => id === personId)];
-  return proposal && expert ? levelOn(expert, proposal) : null;
+  return levelOn(experts.find(({ id }) => id === personId)!, proposals.find(({ id }) => id === proposalId)!);
 }
 
 function roomOf(expert: PlanExpert, taken: number): number | null {

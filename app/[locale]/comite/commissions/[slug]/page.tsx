@@ -54,7 +54,7 @@ export default async function CommissionPage({ params, searchParams }: Props) {
     >
       <CommissionNav slug={slug} current="" />
       <div className="grid gap-12">
-        {feedback[fait] ? <Notice tone={'success'} live title={feedback[fait]} /> : null}
+        {feedback[fait] ? <Notice tone="success" live title={feedback[fait]} /> : null}
         <Calls desk={desk} path={path} />
         <ToDo desk={desk} hrefOf={(name) => hrefOf({ etat: name })} />
         <Awaiting desk={desk} />

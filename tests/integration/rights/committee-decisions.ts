@@ -3,11 +3,13 @@ import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-del
 import { abandonBatch } from '@/lib/committee/use-cases/decisions/abandon-batch.ts';
 import { changeBatch } from '@/lib/committee/use-cases/decisions/change-batch.ts';
 import { correctMail } from '@/lib/committee/use-cases/decisions/correct-mail.ts';
+import { exportNamedDecisions } from '@/lib/committee/use-cases/decisions/export-named-decisions.ts';
 import { holdBatch } from '@/lib/committee/use-cases/decisions/hold-batch.ts';
 import { offerStartingTexts } from '@/lib/committee/use-cases/decisions/offer-starting-texts.ts';
 import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
 import { prepareMails } from '@/lib/committee/use-cases/decisions/prepare-mails.ts';
 import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
+import { publishDecisionFile } from '@/lib/committee/use-cases/decisions/publish-decision-file.ts';
 import { readBatch } from '@/lib/committee/use-cases/decisions/read-batch.ts';
 import { readDecisions } from '@/lib/committee/use-cases/decisions/read-decisions.ts';
 import { releaseVeiledDecisions } from '@/lib/committee/use-cases/decisions/release-veiled-decisions.ts';
@@ -88,6 +90,21 @@ export const decisionsRights: DomainRights = {
   'hold-batch': {
     allowed: roleNames,
     run: async (world, context) => `${await holdBatch(context, { ...(await decided(world)), reasons: [] })}`,
+  },
+  'export-named-decisions': {
+    allowed: officers,
+    run: async (world, context) => {
+      await stage.publish(world);
+      return exportNamedDecisions(context, { slug: 'monde', callSlug: null });
+    },
+  },
+  // Done by the portal itself in the publication of a batch, of what it makes public.
+  'publish-decision-file': {
+    allowed: roleNames,
+    run: async (world, context) => {
+      await stage.publish(world);
+      return publishDecisionFile(context, { callId: world.callId });
+    },
   },
   'read-deliberation': { allowed: officers, run: (world, context) => readDeliberation(context, { proposalId: world.proposalId }) },
 };

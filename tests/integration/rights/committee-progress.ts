@@ -1,5 +1,6 @@
 import { exportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
+import { readRanking } from '@/lib/committee/use-cases/progress/read-ranking.ts';
 import type { DomainRights } from '@/tests/integration/rights/world.ts';
 
 const officers = ['chair', 'secretary'] as const;
@@ -12,5 +13,9 @@ export const progressRights: DomainRights = {
   'read-commission': {
     allowed: officers,
     run: (_world, context) => readCommission(context, { slug: 'monde', callSlug: null, filter: 'all', page: 1 }),
+  },
+  'read-ranking': {
+    allowed: officers,
+    run: (_world, context) => readRanking(context, { slug: 'monde', callSlug: null, filter: 'all', polarisedOnly: false, order: 'rank', page: 1 }),
   },
 };

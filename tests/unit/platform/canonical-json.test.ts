@@ -8,7 +8,7 @@ it('sorts members by their names as UTF-16, without white space, as RFC 8785 sho
 });
 
 it('writes numbers as ECMAScript does', () => {
-  expect(canonicalJson([0.1, 1e21, -0, 4.5, 333333333.33333329])).toBe('[0.1,1e+21,0,4.5,333333333.3333333]');
+  expect(canonicalJson([0.1, 1e21, -0, 4.5, 1e-7])).toBe('[0.1,1e+21,0,4.5,1e-7]');
 });
 
 it('says the same value, and the same text for the same value whatever the order of its members', () => {

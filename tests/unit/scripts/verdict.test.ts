@@ -45,7 +45,7 @@ it('says why a file cannot be read', () => {
 
 it('lets no text of a file command the terminal', () => {
   const [said] = lines(canonicalJson({ ...sound, call: { ...sound.call, title: `\u001B[2J\u202E${'x'.repeat(300)}` } }));
-  expect(said).not.toMatch(/[\u001B\u202E]/);
+  expect([said!.includes('\u001B'), said!.includes('\u202E')]).toEqual([false, false]);
   expect(said!.length).toBeLessThan(300);
 });
 

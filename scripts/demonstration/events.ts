@@ -45,8 +45,9 @@ export const examinationEvents = z.discriminatedUnion('act', [
   act('answer', { question: key, by: key, answer: text }),
   act('withdraw', { reason: text }),
   act('amend-proposal', { step: z.literal('effects'), addition: text }),
-  act('deliberate', {}),
-  act('give-opinion', { outcome: outcomeSchema, text }),
+  // `inSitting`: done by the sitting of that day, in its own words.
+  act('deliberate', { inSitting: z.literal(true).optional() }),
+  act('give-opinion', { outcome: outcomeSchema, text, inSitting: z.literal(true).optional() }),
   act('decide', { outcome: outcomeSchema, reasons: text, sentences, improvements: sentences, wayBack: text, missing: text.optional(), until: until.optional(), lab: key.optional() }),
   act('publish', {}),
   act('prepare-batch', {}),

@@ -117,8 +117,10 @@ async function play(stage: Stage, examined: Examined, event: Exclude<Examination
     case 'amend-evaluation':
       return evaluate(stage, examined, event, at);
     case 'deliberate':
+      if (event.inSitting) return;
       return startDeliberation(stage, examined, at);
     case 'give-opinion':
+      if (event.inSitting) return;
       return giveOpinion(stage, examined, event, at);
     case 'decide':
       return decide(stage, examined, event, at);

@@ -25,5 +25,6 @@ export async function labelRows(stage: Stage): Promise<void> {
     client.cahier.updateMany({ where: ids('cahier'), data }),
     client.lab.updateMany({ where: ids('lab'), data }),
     client.publication.updateMany({ where: ids('publication'), data }),
+    client.sitting.updateMany({ where: ids('sitting'), data }),
   ]);
 }

@@ -13,6 +13,15 @@ export async function commissionId(slug: string): Promise<string> {
   return (await one<{ id: string }>('SELECT id FROM "Commission" WHERE slug = $1', [slug])).id;
 }
 
+export async function commissionSlug(id: string): Promise<string> {
+  return (await one<{ slug: string }>('SELECT slug FROM "Commission" WHERE id = $1::uuid', [id])).slug;
+}
+
+/** The mandate of an expert who sits in one commission only. */
+export async function mandateOf(personId: string): Promise<string> {
+  return (await one<{ id: string }>(`SELECT id FROM "Attachment" WHERE "personId" = $1::uuid AND kind::text LIKE 'commission_%'`, [personId])).id;
+}
+
 export async function labId(slug: string): Promise<string> {
   return (await one<{ id: string }>('SELECT id FROM "Lab" WHERE slug = $1', [slug])).id;
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { volumes } from '../bench/data/plan.ts';
 import { emptyFinding, type Finding, longestPause, measureAll, visitorsAtOnce } from '../bench/measure-portal.ts';
 import { type Bench, openBench } from '../bench/open-bench.ts';
+import { readingBudget, timeReadingRules } from '../bench/measures/reading-rules.ts';
 import { load, prepare } from '../bench/prepare.ts';
 import { assetFailures } from '../bench/assets.ts';
 import { crowding, failures, publicFailures, table } from '../bench/report.ts';
@@ -56,19 +57,22 @@ async function measure(bench: Bench, only: string): Promise<Finding[]> {
 async function conclude(bench: Bench, findings: readonly Finding[], json: string | undefined): Promise<number> {
   const wrong = [...failures(findings), ...publicFailures(findings), ...(await assetFailures(bench.address))];
   const waiting = crowding(findings);
+  const reading = timeReadingRules();
+  if (reading >= readingBudget) wrong.push(`The rules read 10,000 evaluations in ${reading.toFixed(0)} ms, over ${readingBudget} ms.`);
   say(table(findings, sizes, visitorsAtOnce));
   say(
     [
       '',
       `Milliseconds to the last byte. First one visitor, who never pauses; then ${visitorsAtOnce}, who each pause ${longestPause / 2000} s on average.`,
       `"server": what portal and database computed for a visit; "per second": visits when ${visitorsAtOnce} visitors never pause.`,
+      `The rules alone read 10,000 evaluations (medians, ranking, severity) in ${reading.toFixed(0)} ms.`,
       bench.serverCore !== null ? 'Portal and database on one core, load on another.' : 'Portal, database and load share their cores.',
       `Node ${process.version}, ${cpus()[0]?.model ?? 'processor unknown'}.`,
     ].join('\n'),
   );
   if (waiting > crowded) say(`Something else was using the server's core: it waited ${Math.round(waiting * 100)} % of the time that it needed it.`);
   if (json) {
-    const report = { at: new Date(), processor: cpus()[0]?.model, apart: bench.serverCore !== null, waiting, volumes: volumes(sizes.large), findings, failures: wrong };
+    const report = { at: new Date(), processor: cpus()[0]?.model, apart: bench.serverCore !== null, waiting, volumes: volumes(sizes.large), reading, findings, failures: wrong };
     await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
   }
   for (const sentence of wrong) complain(sentence);

@@ -13,9 +13,14 @@ export function committeeMeasures({ proposalId, commissionSlug, expert, chair }:
       exchange: () => ({ path: `/comite/propositions/${proposalId}`, headers: expert, proof: proposalId }),
     },
     {
-      name: "a chair's ranking",
+      name: "a chair's dashboard",
       kind: 'each',
       exchange: (turn) => ({ path: `${commission}?appel=${callSlug(0)}&page=${1 + (turn % 2)}`, headers: chair, proof: `${commission}/propositions/` }),
+    },
+    {
+      name: "a chair's ranking",
+      kind: 'each',
+      exchange: (turn) => ({ path: `${commission}/classement?appel=${callSlug(0)}&page=${1 + (turn % 2)}`, headers: chair, proof: `${commission}/propositions/` }),
     },
     {
       name: 'a proposal to decide',

@@ -66,7 +66,7 @@ test('an expert who declares a conflict sees nothing of the examination any more
   await expectSound(expert);
   await button(expert, 'Me déporter').click();
   await expect(refusal(expert)).toBeFocused();
-  await choice(group(expert, 'Nature du lien'), 'Famille').check();
+  await choice(group(expert, 'Quel lien vous attache à ce cahier ?'), 'Famille').check();
   await button(expert, 'Me déporter').click();
   await expect(expert.getByText('Votre déport est enregistré')).toBeVisible();
   await expectSound(expert);
@@ -78,7 +78,7 @@ test('an expert who declares a conflict sees nothing of the examination any more
 
   const chair = await enter(people.chair);
   await visit(chair, `/comite/commissions/${commissionSlug}/propositions/${proposalId}`);
-  await expect(chair.getByText(new RegExp(`^${people.expert1}, le .+ famille`))).toBeVisible();
+  await expect(chair.getByText(new RegExp(`^${people.expert1}, famille, le `))).toBeVisible();
   await expect(chair.getByText('1 évaluation soumise par des experts non déportés')).toBeVisible();
 });
 

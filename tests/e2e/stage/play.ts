@@ -76,7 +76,9 @@ async function play(until: Step, withSister: boolean): Promise<Stage> {
     expert3: mark('Expert trois'),
     alternate: mark('Suppléante'),
   };
-  const emailOf = (role: keyof Stage['people']) => `${role}-${key}@parcours.example`;
+  // Contributors have addresses of their own: an expert who shared their domain would have a hint of a conflict.
+  const domainOf = (role: keyof Stage['people']) => (role === 'contributor' || role === 'colleague' ? 'contributeurs.example' : 'parcours.example');
+  const emailOf = (role: keyof Stage['people']) => `${role}-${key}@${domainOf(role)}`;
   for (const [role, name] of Object.entries(people) as [keyof Stage['people'], string][]) {
     done(await createPerson(administrator(dayBefore), { email: emailOf(role), name }));
     // The portal lets nobody enter with a button but the people of the demonstration.

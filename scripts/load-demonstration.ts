@@ -7,6 +7,8 @@ import { syncPortalSearch } from '@/lib/web/search.ts';
 import { root } from './build/program.ts';
 import { planActors } from './demonstration/actors.ts';
 import { planCalls } from './demonstration/calls.ts';
+import { planConflicts } from './demonstration/conflicts.ts';
+import { planComposition } from './demonstration/composition.ts';
 import { readDemonstration } from './demonstration/content.ts';
 import { planExaminations } from './demonstration/examinations.ts';
 import { labelRows } from './demonstration/labels.ts';
@@ -14,6 +16,7 @@ import { planLabs } from './demonstration/labs.ts';
 import { planLapses, planLives } from './demonstration/lives.ts';
 import { planCommissions, planPeople } from './demonstration/people.ts';
 import { planPublications } from './demonstration/publications.ts';
+import { planSittings } from './demonstration/sittings.ts';
 import { createStage } from './demonstration/stage.ts';
 import { createTimeline } from './demonstration/timeline.ts';
 
@@ -28,13 +31,17 @@ export async function loadDemonstration(now: Date): Promise<void> {
   const stage = createStage(content, timeline, `demonstration-${randomUUID()}`);
   planPeople(stage);
   planCommissions(stage);
+  planComposition(stage);
   planCalls(stage);
   planActors(stage);
   planLives(stage);
   await planExaminations(stage);
+  planConflicts(stage);
   planLapses(stage);
   planLabs(stage);
   planPublications(stage);
+  // Last: a sitting is held in the afternoon, after what else its day holds.
+  planSittings(stage);
   await timeline.play(transaction);
   await labelRows(stage);
   await syncPortalSearch();

@@ -8,6 +8,7 @@ import type { ActorKind } from '@/lib/actors/types.ts';
 import { scoreScale } from '@/lib/calls/rules/judging.ts';
 import { callKinds } from '@/lib/calls/rules/life.ts';
 import type { CallKind } from '@/lib/calls/types.ts';
+import { conflictTieSchema } from '@/lib/committee/schema/examination.ts';
 import { generalRoleSchema } from '@/lib/identity/schema.ts';
 import { readReferenceFile } from '@/lib/platform/reference-file.ts';
 
@@ -45,6 +46,31 @@ const actors = z.array(
 const commissions = z.array(
   z.strictObject({ key, name: text, terre: key, presentation: text, chair: key, secretary: key, members: z.array(key), alternates: z.array(key) }),
 );
+
+const composition = z.strictObject({
+  expertise: z.array(
+    z.strictObject({ person: key, capacity: z.int().min(1).max(200), levels: z.record(key, z.enum(['aware', 'practitioner', 'specialist'])) }),
+  ),
+  invitation: z.strictObject({
+    commission: key,
+    by: key,
+    email: z.email(),
+    name: text,
+    title: text,
+    message: text,
+    sentOn: pastDay,
+    startsOn: z.int().positive(),
+    endsOn: z.int().positive(),
+  }),
+  ending: z.strictObject({ person: key, by: key, saidOn: pastDay, endsOn: z.int().positive() }),
+  rubric: z.strictObject({
+    begunOn: pastDay,
+    changes: text,
+    criterion: z.enum(['useful', 'impactful', 'bearable', 'feasible']),
+    level: z.int().min(0).max(5),
+    text,
+  }),
+});
 
 const question = z.strictObject({
   person: key,
@@ -113,6 +139,11 @@ const reasons = perCriterion(
 const lives = z.record(key, z.array(cahierEvents).min(1));
 const examinations = z.array(z.strictObject({ proposal: key, events: z.array(examinationEvents).min(1) }));
 
+const conflicts = z.strictObject({
+  interests: z.array(z.strictObject({ day: pastDay, person: key, tie: conflictTieSchema, organisation: text, /** last day of an interest that is over */ endedOn: pastDay.optional() })),
+  cleared: z.array(z.strictObject({ day: pastDay, proposal: key, person: key, by: key, reason: text })),
+});
+
 const labs = z.array(
   z.strictObject({
     key,
@@ -160,11 +191,13 @@ export function readDemonstration(folder: string) {
     people: read('people', people),
     actors: read('actors', actors),
     commissions: read('commissions', commissions),
+    composition: read('composition', composition),
     calls: read('calls', calls),
     cahiers: filesOf('cahiers', cahier),
     lives: read('lives', lives),
     reasons: read('reasons', reasons),
     examinations: read('examinations', examinations),
+    conflicts: read('conflicts', conflicts),
     labs: read('labs', labs),
     publications: filesOf('publications', publication),
   };

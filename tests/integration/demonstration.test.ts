@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { CallRules, CriterionKey } from '@/lib/calls/types.ts';
+import { conflictOutlooks } from '@/lib/committee/loaders/conflicts.ts';
+import { verifyDecisionFile } from '@/lib/committee/rules/decision-file-check.ts';
 import { rank } from '@/lib/committee/rules/ranking.ts';
 import { readEvaluations, type ProposalReading } from '@/lib/committee/rules/reading.ts';
 import { connectionPool } from '@/lib/platform/database.ts';
@@ -34,6 +36,17 @@ describe('what it holds', () => {
     expect(await count(experts)).toBe(12);
   });
 
+  test('has declared expertise, a theme that nobody of its commission masters, an invitation that waits, a mandate about to end and a rubric being written', async () => {
+    expect(await count('FROM "Expertise" e JOIN "Person" person ON person.id = e."personId" WHERE person.demonstration')).toBe(21);
+    const unmastered = await rows(`SELECT "themeId" FROM "CommissionTheme" taken WHERE NOT EXISTS (
+      SELECT 1 FROM "Expertise" e JOIN "Attachment" seat ON seat."personId" = e."personId" AND seat."objectId" = taken."commissionId"::text
+      WHERE e."themeId" = taken."themeId" AND e.level <> 'aware')`);
+    expect(unmastered).toEqual([{ themeId: 'inclusion-numerique' }]);
+    expect(await count('FROM "CommissionInvitation" WHERE "acceptedAt" IS NULL AND "declinedAt" IS NULL AND "withdrawnAt" IS NULL')).toBe(1);
+    expect(await count(`FROM "Attachment" WHERE kind = 'commission_alternate' AND "endsAt" IS NOT NULL`)).toBe(1);
+    expect(await count('FROM "RubricVersion" WHERE "publishedAt" IS NULL')).toBe(1);
+  });
+
   test('shows each state of a cahier and of a proposal at least twice', async () => {
     for (const [table, type] of [['Cahier', 'CahierStatus'], ['Proposal', 'ProposalStatus']]) {
       const rare = await rows(`SELECT status FROM unnest(enum_range(NULL::"${type}")) status
@@ -61,6 +74,19 @@ describe('what it holds', () => {
     expect(await rows('SELECT DISTINCT audience FROM "CahierFile" ORDER BY 1')).toEqual([{ audience: 'public' }, { audience: 'committee' }]);
     expect(await rows('SELECT DISTINCT status FROM "CoSignature" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'accepted' }]);
     expect(await rows('SELECT DISTINCT "mediaType" FROM "StoredFile" ORDER BY 1')).toEqual([{ mediaType: 'application/pdf' }, { mediaType: 'image/webp' }]);
+  });
+});
+
+describe('what it tells of conflicts', () => {
+  test('has a recusal, a hint that waits for its chair, one that a chair set aside and an interest that is over', async () => {
+    expect(await count('FROM "Recusal"')).toBeGreaterThanOrEqual(2);
+    expect(await count('FROM "Interest"')).toBe(3);
+    expect(await count('FROM "Interest" WHERE "endedOn" IS NOT NULL')).toBe(1);
+    const [cahiers, experts] = [await rows<{ id: string }>('SELECT id FROM "Cahier"'), await rows<{ id: string }>('SELECT DISTINCT "personId" AS id FROM "Interest"')];
+    const outlookOf = await conflictOutlooks(cahiers.map(({ id }) => id), experts.map(({ id }) => id), firstStart);
+    const outlooks = cahiers.flatMap((cahier) => experts.map((expert) => outlookOf(cahier.id, expert.id))).filter(({ hints }) => hints.length > 0);
+    expect(outlooks.filter(({ cleared }) => cleared)).toHaveLength(1);
+    expect(outlooks.filter(({ cleared }) => !cleared).length).toBeGreaterThanOrEqual(1);
   });
 });
 
@@ -191,6 +217,14 @@ describe('what the committee sees', () => {
     expect(await count(busy)).toBe(0);
   });
 
+  test('has a sitting held, whose minutes are confirmed by two people, one convened and one in preparation', async () => {
+    expect(await count(`FROM "Sitting" WHERE status = 'confirmed' AND demonstration`)).toBe(1);
+    expect(await count(`FROM "Sitting" WHERE status = 'convened'`)).toBe(1);
+    expect(await count(`FROM "Sitting" WHERE status = 'planned'`)).toBe(1);
+    expect(await count(`FROM "Minutes" WHERE "chairId" <> "secretaryId" AND length(sha256) = 64`)).toBe(1);
+    expect(await count(`FROM "Score" WHERE "restatedAt" IS NOT NULL AND "initialValue" IS NOT NULL`)).toBe(1);
+  });
+
   test('has published every decision with its whole feedback, and prepares a batch whose mails wait', async () => {
     expect(await count(`FROM "DecisionFeedback" f JOIN "Decision" d ON d.id = f."decisionId"
       WHERE d."publishedAt" IS NOT NULL AND (length(f.sentence) < 10 OR length(f.improvement) < 10 OR f.improvement LIKE '%[…]%')`)).toBe(0);
@@ -204,9 +238,21 @@ describe('what the committee sees', () => {
 
   test('has questions in each state, an amended evaluation, a decision that waits and a request to reopen', async () => {
     expect(await rows('SELECT DISTINCT status FROM "CommitteeQuestion" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'refused' }, { status: 'answered' }]);
-    expect(await count('FROM "EvaluationAmendment"')).toBe(3);
+    expect(await count('FROM "EvaluationAmendment"')).toBe(4);
     expect(await count('FROM "Decision" WHERE "publishedAt" IS NULL')).toBe(2);
     expect(await rows('SELECT DISTINCT status FROM "ReopenRequest" ORDER BY 1')).toEqual([{ status: 'pending' }, { status: 'accepted' }]);
+  });
+});
+
+describe('what anybody may compute again', () => {
+  test('has one call all of whose decisions are published, with a decision file that is right', async () => {
+    const found = await rows<{ title: string; number: number; content: string; sha256: string }>(
+      'SELECT c.title, f.number, f.content, f.sha256 FROM "DecisionFile" f JOIN "Call" c ON c.id = f."callId" ORDER BY f."callId", f.number',
+    );
+    expect(found.map(({ title, number }) => [title, number])).toEqual([['Premiers gestes', 1]]);
+    const verification = verifyDecisionFile(found[0]!.content);
+    expect(verification).toMatchObject({ verdict: 'right', sha256: found[0]!.sha256 });
+    expect(verification.verdict === 'right' && verification.file.proposals.length).toBe(11);
   });
 });
 

@@ -67,7 +67,7 @@ function Guide() {
     <div className="prose">
       <h2 id="a-quoi-sert">À quoi sert une commission</h2>
       <p>
-        Des acteurs de la Mayenne — communes, entreprises, associations, collectifs — écrivent des cahiers et y proposent des actions. La commission examine chaque
+        Des acteurs de la Mayenne (communes, entreprises, associations, collectifs) écrivent des cahiers et y proposent des actions. La commission examine chaque
         action et dit si elle mérite d’être essayée. Une action retenue devient un LAB : on l’essaie, 36 mois au plus, et l’on raconte ce que l’on apprend. Une action
         non retenue reçoit toujours des raisons, critère par critère, et le chemin pour revenir.
       </p>
@@ -133,9 +133,9 @@ function WhoToAsk({ commissions }: Pick<FirstDay, 'commissions'>) {
             {officers.map((officer) => (
               <li key={`${officer.kind} ${officer.email}`}>
                 {officer.name}, {kindWords[officer.kind].toLowerCase()} :{' '}
-                <a className="wrap-anywhere" href={`mailto:${officer.email}`}>
-                  {officer.email}
-                </a>
+                <span className="wrap-anywhere">
+                  <a href={`mailto:${officer.email}`}>{officer.email}</a>
+                </span>
               </li>
             ))}
           </ul>

@@ -9,10 +9,10 @@ import { Table } from '@/components/ui/table.tsx';
 import type { DistributionDesk, PlannedAssignment, Shortfall } from '@/lib/committee/types/assignment.ts';
 import { counted, levelWords } from './words.ts';
 
-type Props = { desk: DistributionDesk; due: string; apply: FormServerAction };
+type Props = { desk: DistributionDesk; apply: FormServerAction };
 
 /** The plan as a form: each line may be unticked, others added, then all is applied together. */
-export function PlanForm({ desk, due, apply }: Props) {
+export function PlanForm({ desk, apply }: Props) {
   const { commission, call, plan, proposals, experts } = desk;
   const byProposal = Map.groupBy(plan.given, ({ proposalId }) => proposalId);
   const shortfalls = new Map(plan.shortfalls.map((shortfall) => [shortfall.proposalId, shortfall]));
@@ -80,7 +80,7 @@ export function PlanForm({ desk, due, apply }: Props) {
         ]}
       />
       <Checkbox name="despiteHints" label="Si un indice de lien concerne une de mes additions, je l’ai lu et je confie quand même" />
-      <TextInput name="due" label="Évaluations attendues jusqu’au" type="date" short help="Vide : dans trois semaines." defaultValue={due} />
+      <TextInput name="due" label="Évaluations attendues jusqu’au" type="date" short help="Vide : dans trois semaines." />
       <SubmitButton>Appliquer ce plan</SubmitButton>
       <p className="text-small text-ink-soft">Chaque expert reçoit un seul courriel et accepte avant d’évaluer. Si la situation a changé entre-temps, rien n’est appliqué.</p>
     </FormShell>

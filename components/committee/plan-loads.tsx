@@ -13,7 +13,7 @@ export function PlanLoads({ desk: { experts, plan, proposals } }: { desk: Distri
       tableTitle="Lire ces charges en tableau, avec ce que chacun reçoit"
       headers={{ label: 'Expert', before: 'Avant', after: 'Après', limit: 'Capacité', added: 'Reçoit' }}
       rows={experts.map(({ id, name, alternate, load, expected, after, capacity }) => ({
-        label: alternate ? `${name} (suppl.)` : name,
+        label: alternate ? `${name} (suppléance)` : name,
         before: load,
         after,
         ...(capacity === null ? {} : { limit: capacity + load - expected }),

@@ -2,7 +2,6 @@ import 'server-only';
 import type { CallRules, PerCriterion } from '@/lib/calls/types.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
 import { unveiledFor } from '@/lib/committee/repository/veil.ts';
-import type { ExpertProgress } from '@/lib/committee/types/commission.ts';
 import { db } from '@/lib/platform/database.ts';
 
 export interface ExaminedCall extends CallRules {
@@ -28,20 +27,4 @@ export async function listExaminedCalls(commissionId: string, viewer: Viewer): P
     weights: row.weights as PerCriterion<number>,
     thresholds: row.thresholds as PerCriterion<number>,
   }));
-}
-
-/** What each expert of a commission has in hand and has done, among what the viewer may know of. */
-export async function listExpertProgress(commissionId: string, viewer: Viewer, now: Date): Promise<ExpertProgress[]> {
-  return db().$queryRaw<ExpertProgress[]>`
-    SELECT g."personId", count(*)::int AS assigned,
-      count(*) FILTER (WHERE e.status = 'submitted')::int AS submitted,
-      count(*) FILTER (WHERE e.status IS DISTINCT FROM 'submitted' AND g."dueAt" < ${now} AND p.status = 'under_examination')::int AS late
-    FROM "Examination" x
-    JOIN "Proposal" p ON p.id = x."proposalId"
-    JOIN "Cahier" c ON c.id = p."cahierId"
-    JOIN "Assignment" g ON g."proposalId" = p.id AND g."removedAt" IS NULL
-    LEFT JOIN "Evaluation" e ON e."proposalId" = g."proposalId" AND e."personId" = g."personId"
-    WHERE x."commissionId" = ${commissionId}::uuid AND ${unveiledFor(viewer)}
-      AND NOT EXISTS (SELECT 1 FROM "Recusal" s WHERE s."cahierId" = c.id AND s."personId" = g."personId")
-    GROUP BY g."personId"`;
 }

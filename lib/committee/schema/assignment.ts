@@ -74,7 +74,6 @@ export const planQuerySchema = z.object({
   experts: z.coerce.number().int().min(1).max(15).nullable().catch(null).default(null),
   methode: z.enum(['flow', 'rule', 'rule_then_flow']).catch('flow').default('flow'),
   priorite: z.enum(['load', 'expertise']).catch('load').default('load'),
-  echeance: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).catch('').default(''),
   fait: z.string().max(40).catch('').default(''),
 });
 

@@ -1,3 +1,4 @@
+import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
 import type { ConflictHint } from '@/lib/committee/types/conflicts.ts';
 import type { ExpertiseLevel } from '@/lib/committee/types/composition.ts';
 
@@ -114,4 +115,44 @@ export interface ExpectedAct {
   assignedAt: Date;
   acceptedAt: Date | null;
   dueAt: Date | null;
+}
+
+/** An expert who has a proposal, as the officers follow them. */
+export interface AssignedExpert {
+  personId: string;
+  name: string;
+  origin: AssignmentOrigin;
+  dueAt: Date | null;
+  acceptedAt: Date | null;
+  late: boolean;
+  evaluation: 'none' | 'draft' | 'submitted';
+}
+
+/** An expert to whom a proposal may be given by hand, or why it may not. */
+export interface CandidateExpert {
+  personId: string;
+  name: string;
+  alternate: boolean;
+  load: number;
+  expected: number;
+  capacity: number | null;
+  level: ExpertiseLevel | null;
+  /** What stands in the way, even by hand. */
+  obstacle: AssignmentObstacle | null;
+  /** To read before giving it by hand. */
+  hints: readonly ConflictHint[];
+  declined: boolean;
+}
+
+/** Who has one proposal, who answered what, who else may be called. */
+export interface AssignmentDesk {
+  proposalId: string;
+  slug: string;
+  presides: boolean;
+  /** Evaluations can still come. */
+  open: boolean;
+  assigned: readonly AssignedExpert[];
+  declined: readonly { personId: string; name: string; declinedAt: Date; reason: string }[];
+  candidates: readonly CandidateExpert[];
+  forecast: QuorumForecast;
 }

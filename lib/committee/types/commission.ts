@@ -59,10 +59,3 @@ export interface AwaitingProposal {
   commissionId: string | null;
   commissionName: string | null;
 }
-
-export interface ExpertProgress {
-  personId: string;
-  assigned: number;
-  submitted: number;
-  late: number;
-}

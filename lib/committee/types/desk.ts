@@ -3,7 +3,6 @@ import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 import type { CahierFile } from '@/lib/cahiers/types/files.ts';
 import type { PublicCahier } from '@/lib/cahiers/types/public.ts';
 import type { AttachmentKind } from '@/lib/identity/types.ts';
-import type { AssignmentObstacle } from '@/lib/committee/rules/assignment.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
 import type { Offer } from '@/lib/committee/types/acceptance.ts';
@@ -66,22 +65,6 @@ export interface ExaminationDesk {
   questions: readonly QuestionRecord[];
 }
 
-export interface CandidateExpert {
-  personId: string;
-  name: string;
-  alternate: boolean;
-  load: number;
-  obstacle: AssignmentObstacle | null;
-}
-
-export interface AssignedExpert {
-  personId: string;
-  name: string;
-  dueAt: Date | null;
-  late: boolean;
-  evaluation: EvaluationStatus | 'none';
-}
-
 /** One examination as its chair and its secretary see it. */
 export interface ChairDesk {
   proposalId: string;
@@ -94,8 +77,9 @@ export interface ChairDesk {
   presides: boolean;
   /** Evaluations can still come. */
   open: boolean;
-  assigned: readonly AssignedExpert[];
-  candidates: readonly CandidateExpert[];
+  assigned: readonly { personId: string; evaluation: EvaluationStatus | 'none' }[];
+  /** Members and alternates who sit now. */
+  candidates: readonly { personId: string; name: string }[];
   recusals: readonly { personId: string; name: string; tie: ConflictTie; /** for the chair only */ note: string; declaredAt: Date }[];
   /** Null while the viewer owes their own evaluation. */
   scores: { reading: ProposalReading; evaluations: readonly NamedEvaluation[] } | null;

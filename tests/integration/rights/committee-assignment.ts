@@ -3,6 +3,7 @@ import { declineAssignment } from '@/lib/committee/use-cases/assignment/decline-
 import { readOffer } from '@/lib/committee/use-cases/assignment/read-offer.ts';
 import { applyDistribution } from '@/lib/committee/use-cases/assignment/apply-distribution.ts';
 import { callAlternates } from '@/lib/committee/use-cases/assignment/call-alternates.ts';
+import { readAssignments } from '@/lib/committee/use-cases/assignment/read-assignments.ts';
 import { readDistribution } from '@/lib/committee/use-cases/assignment/read-distribution.ts';
 import { remindExpert } from '@/lib/committee/use-cases/assignment/remind-expert.ts';
 import { sendReminders } from '@/lib/committee/use-cases/assignment/send-reminders.ts';
@@ -50,6 +51,7 @@ export const assignmentRights: DomainRights = {
     allowed: officers,
     run: (_world, context) => readDistribution(context, { slug: 'monde', callSlug: null, wanted: null, method: 'flow', priority: 'load' }),
   },
+  'read-assignments': { allowed: officers, run: (world, context) => readAssignments(context, { proposalId: world.proposalId }) },
   'apply-distribution': {
     allowed: officers,
     run: (world, context) =>

@@ -4,16 +4,14 @@ import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { rubricVersion } from '@/lib/calls/loaders.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
-import { commissionPeople, delegatesByActor, isExpert } from '@/lib/committee/loaders/people.ts';
+import { commissionPeople, isExpert } from '@/lib/committee/loaders/people.ts';
 import { canPrepare, canPreside, canReadScores } from '@/lib/committee/permissions.ts';
 import { listCommissions } from '@/lib/committee/repository/commissions.ts';
 import { listDecisions, listOpinions } from '@/lib/committee/repository/decisions.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
-import { listExpertProgress } from '@/lib/committee/repository/progress.ts';
 import { listQuestions } from '@/lib/committee/repository/questions.ts';
 import { listRecusals } from '@/lib/committee/repository/recusals.ts';
 import { findScope } from '@/lib/committee/repository/scope.ts';
-import { assignmentObstacle, isLate } from '@/lib/committee/rules/assignment.ts';
 import { currentOpinion } from '@/lib/committee/rules/decision.ts';
 import { takesEvaluations } from '@/lib/committee/rules/evaluation.ts';
 import { countedEvaluations, readEvaluations } from '@/lib/committee/rules/reading.ts';
@@ -25,7 +23,7 @@ export async function readDeliberation(context: Context, input: { proposalId: st
   const scope = await findScope(input.proposalId);
   if (!scope || !canPrepare(viewer, scope)) return refuse('examination-not-found');
   const { heading, commissionId, recusedIds } = scope;
-  const [rubric, submitted, questions, recusals, opinions, decisions, people, delegates, progress, commissions] = await Promise.all([
+  const [rubric, submitted, questions, recusals, opinions, decisions, people, commissions] = await Promise.all([
     rubricVersion(heading.rubricVersionId),
     listSubmittedEvaluations(scope.proposalId),
     listQuestions(scope.proposalId),
@@ -33,8 +31,6 @@ export async function readDeliberation(context: Context, input: { proposalId: st
     listOpinions(scope.proposalId),
     listDecisions(scope.proposalId),
     commissionPeople(commissionId, now),
-    delegatesByActor([scope.actorId, ...scope.coSignatoryIds], now),
-    listExpertProgress(commissionId, viewer, now),
     listCommissions(),
   ]);
   if (!rubric) return refuse('examination-not-found');
@@ -42,14 +38,11 @@ export async function readDeliberation(context: Context, input: { proposalId: st
   const reading = readEvaluations(submitted, recusedIds, heading.call);
   const assigned = scope.assignments.filter(({ personId }) => !recusedIds.includes(personId));
   const names = await peopleNames([
-    ...assigned.map(({ personId }) => personId),
     ...recusedIds,
     ...counted.map(({ personId }) => personId),
     ...questions.map(({ askedById }) => askedById),
   ]);
   const nameOf = (personId: string) => names.get(personId) ?? '';
-  const loads = new Map(progress.map((expert) => [expert.personId, expert.assigned]));
-  const tied = new Set([...delegates.values()].flatMap((actor) => [...actor]));
   const presides = canPreside(viewer, scope);
   return ok({
     proposalId: scope.proposalId,
@@ -61,22 +54,11 @@ export async function readDeliberation(context: Context, input: { proposalId: st
     rubric,
     presides,
     open: takesEvaluations(scope, reading.quorate),
-    assigned: assigned.map(({ personId, dueAt }) => {
-      const evaluation = scope.evaluators.find((evaluator) => evaluator.personId === personId)?.status ?? 'none';
-      return { personId, name: nameOf(personId), dueAt, evaluation, late: isLate({ dueAt, submitted: evaluation === 'submitted' }, now) };
-    }),
-    candidates: people.filter(isExpert).map(({ personId, name, kinds }) => ({
+    assigned: assigned.map(({ personId }) => ({
       personId,
-      name,
-      alternate: !kinds.includes('commission_member'),
-      load: loads.get(personId) ?? 0,
-      obstacle: assignmentObstacle({
-        sits: true,
-        recused: recusedIds.includes(personId),
-        tied: tied.has(personId),
-        assigned: assigned.some((assignment) => assignment.personId === personId),
-      }),
+      evaluation: scope.evaluators.find((evaluator) => evaluator.personId === personId)?.status ?? 'none',
     })),
+    candidates: people.filter(isExpert).map(({ personId, name }) => ({ personId, name })),
     recusals: recusals.map(({ personId, tie, note, declaredAt }) => ({ personId, name: nameOf(personId), tie, note: presides ? note : '', declaredAt })),
     scores: canReadScores(viewer, scope)
       ? { reading, evaluations: counted.map((evaluation) => ({ ...evaluation, name: nameOf(evaluation.personId) })) }

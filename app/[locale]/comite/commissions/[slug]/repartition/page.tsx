@@ -71,7 +71,7 @@ export default async function DistributionPage({ params, searchParams }: Props) 
                 membres ne suffisent pas, et ne propose jamais une personne déportée, liée, ou sous un indice de lien que personne n’a levé.
               </p>
               <PlanChoice desk={desk} path={path} asked={asked} />
-              <PlanForm desk={desk} due={asked.echeance} apply={applyPlan} />
+              <PlanForm desk={desk} apply={applyPlan} />
             </section>
             <section aria-labelledby="charges">
               <h2 id="charges" className="mb-4">La charge de chacun</h2>
@@ -160,10 +160,6 @@ function PlanChoice({ desk, path, asked }: { desk: DistributionDesk; path: strin
       <label className="grid gap-1 max-sm:w-full">
         <span className="field-note">Experts par proposition</span>
         <input className="input input-short" type="number" name="experts" min={1} max={15} required defaultValue={desk.wanted} />
-      </label>
-      <label className="grid gap-1 max-sm:w-full">
-        <span className="field-note">Évaluations attendues jusqu’au</span>
-        <input className="input input-short" type="date" name="echeance" defaultValue={asked.echeance} />
       </label>
       <button className="button button-secondary" type="submit">
         Refaire le plan

@@ -21,6 +21,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ChairDesk } from '@/lib/committee/types/desk.ts';
+import { readAssignments } from '@/lib/committee/use-cases/assignment/read-assignments.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readCahierConflicts } from '@/lib/committee/use-cases/conflicts/read-cahier-conflicts.ts';
 import { publicLabs } from '@/lib/labs/loaders.ts';
@@ -28,6 +29,7 @@ import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { stepAside } from '../../../../actions.ts';
 import { clear, lift, recuse } from '../../deports/actions.ts';
+import { callToQuorum } from '../../repartition/actions.ts';
 import { assignByHand, deliberate, giveOpinion, review, takeBack, transfer } from '../../../actions.ts';
 import { decide, prepare } from '../../decisions/actions.ts';
 
@@ -35,6 +37,7 @@ export const dynamic = 'force-dynamic';
 
 const feedback: Readonly<Record<string, string>> = {
   saisine: 'La proposition est confiée, l’expert est prévenu',
+  suppleants: 'Les suppléants sont appelés et prévenus',
   retrait: 'La saisine est retirée',
   transmise: 'La question est transmise au contributeur',
   ecartee: 'La question est écartée',
@@ -67,6 +70,7 @@ export default async function ChairPage({ params, searchParams }: Props) {
   const { fait, formulaire } = query;
   const form = typeof formulaire === 'string' ? formulaire : '';
   const done = typeof fait === 'string' ? feedback[fait] : undefined;
+  const assignments = await readAssignments(context, { proposalId: id });
   const conflicts = await readCahierConflicts(context, { proposalId: id });
   const preparing = desk.opinion ? await publicLabs({ status: 'preparing', themeId: null, territorySiren: null }, 1) : null;
   return (
@@ -85,7 +89,7 @@ export default async function ChairPage({ params, searchParams }: Props) {
     >
       <div className="grid gap-12">
         {done ? <Notice tone="success" live title={done} /> : null}
-        <AssignmentSection desk={desk} assign={assignByHand} takeBack={takeBack} />
+        {assignments.ok ? <AssignmentSection desk={assignments.value} title={desk.heading.title} actions={{ assign: assignByHand, takeBack, callAlternates: callToQuorum }} /> : null}
         <Scores desk={desk} />
         <ReviewList desk={desk} review={review} />
         <RecusalSection

@@ -9,7 +9,7 @@ type Side = 'cost' | 'resource';
 type Props = {
   proposal: ReadableProposal;
   /** level of the heading of each side */
-  heading: 'h3' | 'h5';
+  heading: 'h3' | 'h4' | 'h5';
 };
 
 function BudgetSide({ side, lines, heading: Heading }: { side: Side; lines: readonly ReadableBudgetLine[]; heading: Props['heading'] }) {

@@ -8,10 +8,10 @@ import { ProposalPlan } from './proposal-plan.tsx';
 type Props = {
   proposal: ReadableProposal;
   /** level of the heading of each part */
-  heading: 'h2' | 'h4';
+  heading: 'h2' | 'h3' | 'h4';
 };
 
-const below = { h2: 'h3', h4: 'h5' } as const;
+const below = { h2: 'h3', h3: 'h4', h4: 'h5' } as const;
 
 function Indicators({ indicators }: { indicators: readonly ReadableIndicator[] }) {
   const t = useTranslations('cahiers');

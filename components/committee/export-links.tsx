@@ -22,11 +22,11 @@ export function ExportLinks({ path, callSlug, filter }: { path: string; callSlug
           <li key={name}>
             {label} :{' '}
             <a href={`${path}/export/${name}?${query('xlsx')}`} download>
-              XLSX<span className="sr-only">, {label}</span>
+              XLSX<span className="sr-only"> : {label}</span>
             </a>{' '}
             ·{' '}
             <a href={`${path}/export/${name}?${query('csv')}`} download>
-              CSV<span className="sr-only">, {label}</span>
+              CSV<span className="sr-only"> : {label}</span>
             </a>
           </li>
         ))}

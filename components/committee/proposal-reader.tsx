@@ -36,7 +36,7 @@ export function ProposalReader({ desk, names }: { desk: Read; names: CahierNames
             { term: 'Piste d’action', value: leadId ? names.leads.get(leadId) : undefined },
           ]}
         />
-        <ProposalParts proposal={{ ...proposal, costs: [], resources: [], milestones: [] }} heading="h4" />
+        <ProposalParts proposal={{ ...proposal, costs: [], resources: [], milestones: [] }} heading="h3" />
       </section>
       <section id="budget" aria-labelledby="budget-titre" className="grid gap-4">
         <h2 id="budget-titre">Budget</h2>

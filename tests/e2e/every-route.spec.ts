@@ -59,6 +59,7 @@ const expert: Readonly<Record<string, Sample>> = {
 
 const chair: Readonly<Record<string, Sample>> = {
   '/comite/commissions/[slug]': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}`,
+  '/comite/commissions/[slug]/classement': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/classement`,
   '/comite/commissions/[slug]/repartition': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/repartition`,
   '/comite/commissions/[slug]/deports': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/deports`,
   '/comite/commissions/[slug]/propositions/[id]': ({ commissionSlug, proposalId }) => `/comite/commissions/${commissionSlug}/propositions/${proposalId}`,

@@ -245,14 +245,15 @@ describe('what the committee sees', () => {
 });
 
 describe('what anybody may compute again', () => {
-  test('has one call all of whose decisions are published, with a decision file that is right', async () => {
+  test('has one call all of whose decisions are published, and again once an adjourned proposal was decided: both files are right', async () => {
     const found = await rows<{ title: string; number: number; content: string; sha256: string }>(
       'SELECT c.title, f.number, f.content, f.sha256 FROM "DecisionFile" f JOIN "Call" c ON c.id = f."callId" ORDER BY f."callId", f.number',
     );
-    expect(found.map(({ title, number }) => [title, number])).toEqual([['Premiers gestes', 1]]);
-    const verification = verifyDecisionFile(found[0]!.content);
-    expect(verification).toMatchObject({ verdict: 'right', sha256: found[0]!.sha256 });
-    expect(verification.verdict === 'right' && verification.file.proposals.length).toBe(11);
+    expect(found.map(({ title, number }) => [title, number])).toEqual([['Premiers gestes', 1], ['Premiers gestes', 2]]);
+    const verified = found.map(({ content }) => verifyDecisionFile(content));
+    expect(verified).toMatchObject(found.map(({ sha256 }) => ({ verdict: 'right', sha256 })));
+    expect(verified.map((one) => one.verdict === 'right' && one.file.proposals.filter(({ outcome }) => outcome === 'adjourned').length)).toEqual([3, 2]);
+    expect(verified[1]).toMatchObject({ file: { proposals: { length: 11 } } });
   });
 });
 

@@ -18,26 +18,23 @@ export function obstacleOf({ scope }: Pick<DecisionDossier, 'scope'>, sentence: 
 const whole = (code: DecisionFaultCode) => faultSentence({ code, criterion: null });
 
 /**
- * Everything that forbids publishing a batch at that instant, one sentence each; `field` is the proposal, or empty
- * for the whole batch. `viewer` publishes, or publishes later.
+ * Everything that forbids publishing a batch at that instant, one sentence each, whose `field` is the proposal.
+ * `viewer` publishes, or publishes later.
  */
-export async function batchObstacles({ batch, dossiers, veiledIds }: OpenBatch, viewer: Viewer, now: Date, at: Date): Promise<FieldRefusal[]> {
+export async function batchObstacles({ batch, dossiers }: OpenBatch, viewer: Viewer, now: Date, at: Date): Promise<FieldRefusal[]> {
   const toTell = await peopleToTell(dossiers, now);
   const expected = new Map(decisionMails(dossiers, toTell).map(({ key, mail }) => [key, mail]));
   const mails = await preparedMails(heldForBatch(batch.id));
-  const inside = new Set([...dossiers.map(({ decision }) => decision.id), ...veiledIds]);
-  const gone = mails.some(({ uniqueKey }) => !inside.has(decisionOfMail(uniqueKey) ?? ''));
   const outdated = new Set(
     mails.flatMap((mail) => {
       const today = expected.get(mail.uniqueKey ?? '');
       return today && isOutdated(mail, today) ? [decisionOfMail(mail.uniqueKey)] : [];
     }),
   );
-  const obstacles = dossiers.flatMap((dossier) => {
+  return dossiers.flatMap((dossier) => {
     const sentences = checked(dossier, 1, at).faults.map(faultSentence);
     if (outdated.has(dossier.decision.id)) sentences.push(whole('mail-outdated'));
     if (!canPreside(viewer, dossier.scope)) sentences.push(whole('not-presided'));
     return sentences.map((sentence) => obstacleOf(dossier, sentence));
   });
-  return gone ? [...obstacles, { field: '', message: whole('decision-gone') }] : obstacles;
 }

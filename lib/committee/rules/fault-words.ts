@@ -23,7 +23,6 @@ const sentences: Readonly<Record<DecisionFaultCode, string>> = {
   'adjournment-late': 'La date fixée pour compléter sera passée',
   'mail-outdated': 'Un courriel a été préparé avant une modification de la décision : relisez-le ou préparez-le de nouveau',
   'not-presided': 'La personne qui a programmé l’envoi ne préside plus cet examen',
-  'decision-gone': 'Une décision a quitté le lot depuis que ses courriels ont été préparés',
   'lab-gone': 'Le LAB choisi n’est plus en préparation : choisissez-en un autre',
 };
 

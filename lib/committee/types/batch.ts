@@ -24,7 +24,6 @@ export type DecisionFaultCode =
   | 'adjournment-late'
   | 'mail-outdated'
   | 'not-presided'
-  | 'decision-gone'
   | 'lab-gone';
 
 export interface DecisionFault {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { proposalTransition } from '@/lib/cahiers/rules/transitions.ts';
 import {
   adjournmentProblems,
   currentOpinion,
   decisionFigures,
-  missingSentences,
   outcomeObstacle,
   publicationActs,
 } from '@/lib/committee/rules/decision.ts';
@@ -60,13 +59,6 @@ describe('an adjournment', () => {
 });
 
 describe('the feedback', () => {
-  it('needs its four sentences', () => {
-    const sentences = perCriterion(() => 'Une phrase de retour.');
-    expect(missingSentences(sentences)).toEqual([]);
-    expect(missingSentences({ ...sentences, bearable: '  court  ' })).toEqual(['bearable']);
-    expect(missingSentences(perCriterion(() => ''))).toEqual(criterionKeys);
-  });
-
   it.each([
     { median: null, band: 'unknown' },
     { median: 0, band: 'well_under' },

@@ -13,6 +13,7 @@ import { createCall } from '@/lib/calls/use-cases/create-call.ts';
 import { publishCall } from '@/lib/calls/use-cases/publish-call.ts';
 import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
+import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
 import { createCommission } from '@/lib/committee/use-cases/commissions/create-commission.ts';
 import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
@@ -62,7 +63,7 @@ async function as(email: string, now = new Date()): Promise<Context> {
   return { viewer: { personId, email, name, roles, attachments: currentAttachments(person.attachments, now) }, now, requestId: 'journey-stage' };
 }
 
-async function play(until: Step, withSister: boolean): Promise<Stage> {
+async function play(until: Step, withSister: boolean, withRecusal: boolean): Promise<Stage> {
   const key = randomBytes(4).toString('hex');
   const mark = (words: string) => `${words} ${key}`;
   const people: Stage['people'] = {
@@ -168,6 +169,10 @@ async function play(until: Step, withSister: boolean): Promise<Stage> {
         const personId = await idOf(emailOf(expert));
         for (const given of proposals) done(await assignExpert(await as(emailOf('chair')), { proposalId: given, personId, due: null }));
       }
+      if (withRecusal) {
+        const personId = await idOf(emailOf('secretary'));
+        done(await declareRecusal(await as(emailOf('chair')), { proposalId, personId, tie: 'family', note: '' }));
+      }
     },
     async accepted() {
       for (const expert of ['expert1', 'expert2', 'expert3'] as const) {
@@ -202,7 +207,7 @@ async function play(until: Step, withSister: boolean): Promise<Stage> {
 try {
   const until = steps.find((step) => step === process.argv[2]);
   if (!until) throw new Error(`Unknown step: ${process.argv[2]}.`);
-  process.stdout.write(JSON.stringify(await play(until, process.argv[3] === 'sister')));
+  process.stdout.write(JSON.stringify(await play(until, process.argv.includes('sister'), process.argv.includes('recused-secretary'))));
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message.slice(-1000) : String(error));
   process.exitCode = 1;

@@ -35,10 +35,17 @@ export interface Stage {
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Plays a new story up to a step, with one proposal or with two that the same experts have, on the database of the portal under test, through its use-cases. */
-export async function stage(until: Step, { sister = false }: { sister?: boolean } = {}): Promise<Stage> {
+interface Wishes {
+  /** two proposals, that the same experts have */
+  sister?: boolean;
+  /** the chair recuses the secretary once experts are chosen */
+  recusedSecretary?: boolean;
+}
+
+/** Plays a new story up to a step, on the database of the portal under test, through its use-cases. */
+export async function stage(until: Step, { sister = false, recusedSecretary = false }: Wishes = {}): Promise<Stage> {
   if (!process.env['DATABASE_URL']) throw new Error('Journeys that stage their own cahiers need the DATABASE_URL of the portal under test: `npm test -- journeys` gives it.');
   const play = promisify(execFile);
-  const { stdout } = await play(process.execPath, ['--import', './scripts/node-hooks.mjs', 'tests/e2e/stage/play.ts', until, ...(sister ? ['sister'] : [])], { cwd: root });
+  const { stdout } = await play(process.execPath, ['--import', './scripts/node-hooks.mjs', 'tests/e2e/stage/play.ts', until, ...(sister ? ['sister'] : []), ...(recusedSecretary ? ['recused-secretary'] : [])], { cwd: root });
   return JSON.parse(stdout) as Stage;
 }

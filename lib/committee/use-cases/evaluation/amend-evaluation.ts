@@ -24,7 +24,7 @@ export async function amendEvaluation(context: Context, input: AmendEvaluationIn
     if (problems.length > 0) return refuse('evaluation-incomplete', problems.map(problemField));
     if (sameContent(kept, input)) return refuse('amendment-unchanged');
     const written = await writeEvaluation(
-      { proposalId: scope.proposalId, personId: viewer.personId, rubricVersionId: scope.heading.rubricVersionId },
+      { proposalId: scope.proposalId, personId: viewer.personId, rubricVersionId: kept.rubricVersionId },
       { answers: input.answers, comment: input.comment },
       { expected: input.version, status: 'submitted', now },
     );

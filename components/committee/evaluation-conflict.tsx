@@ -19,7 +19,7 @@ export function EvaluationConflict() {
       choice={<SettleButtons name="settle" state={version} mine="Garder ce que je viens d’écrire" theirs="Reprendre la version enregistrée" />}
     >
       Elle a été enregistrée dans une autre fenêtre le {valueOf(state, 'theirs.saved')}. Ce que vous venez d’écrire est dans les champs ci-dessous, pas encore
-      enregistré. Voici la version enregistrée :
+      enregistré. Voici la version enregistrée :
     </ConflictNotice>
   );
 }

@@ -41,12 +41,12 @@ export function EvaluationFields({ rubric, answers, comment, backing = {} }: Pro
             ) : null}
             <RadioGroup
               name={`answers.${key}.answer`}
-              label={`Votre réponse : ${name.fr.toLowerCase()}`}
+              label={`Votre réponse : ${name.fr.toLowerCase()}`}
               required
               defaultValue={given?.answer === null || given === undefined ? undefined : String(given.answer)}
               choices={[
                 ...anchors.map(({ fr }, level) => ({ value: String(level), label: String(level), help: fr })),
-                { value: 'insufficient', label: 'Pas assez d’information', help: 'Une réponse à part entière : elle ne compte jamais pour zéro.' },
+                { value: 'insufficient', label: 'Pas assez d’information', help: 'Une réponse à part entière : elle ne compte jamais pour zéro.' },
               ]}
             />
             <TextArea

@@ -7,7 +7,7 @@ import { AssignmentMarks } from './assignment-marks.tsx';
 
 /** What each expert of a commission has in hand and has done, drawn and in numbers. */
 export function ExpertTable({ experts }: { experts: readonly FollowedExpert[] }) {
-  if (experts.length === 0) return <EmptyState title="La commission n’a ni membre ni suppléant">Un administrateur les rattache dans « Commissions ».</EmptyState>;
+  if (experts.length === 0) return <EmptyState title="La commission n’a ni membre ni suppléant">Un administrateur les rattache dans « Commissions ».</EmptyState>;
   return (
     <Table
       caption="Charge et avancement par expert, pour cet appel"

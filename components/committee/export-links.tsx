@@ -14,7 +14,7 @@ export function ExportLinks({ path, callSlug, filter }: { path: string; callSlug
     <div className="mt-6 grid gap-2">
       <h3>Télécharger</h3>
       <p className="text-small text-ink-soft">
-        Les propositions affichées, toutes pages confondues. Ces fichiers contiennent des noms : chaque téléchargement est inscrit au journal. Les notes des propositions que
+        Les propositions affichées, toutes pages confondues. Ces fichiers contiennent des noms : chaque téléchargement est inscrit au journal. Les notes des propositions que
         vous devez encore évaluer n’y sont pas.
       </p>
       <ul className="grid gap-1">
@@ -22,11 +22,11 @@ export function ExportLinks({ path, callSlug, filter }: { path: string; callSlug
           <li key={name}>
             {label} :{' '}
             <a href={`${path}/export/${name}?${query('xlsx')}`} download>
-              XLSX<span className="sr-only"> : {label}</span>
+              XLSX<span className="sr-only"> : {label}</span>
             </a>{' '}
             ·{' '}
             <a href={`${path}/export/${name}?${query('csv')}`} download>
-              CSV<span className="sr-only"> : {label}</span>
+              CSV<span className="sr-only"> : {label}</span>
             </a>
           </li>
         ))}

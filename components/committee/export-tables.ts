@@ -35,7 +35,7 @@ const proposalColumns: Column<ExportedProposal>[] = [
   { title: 'Saisines acceptées', width: 11, of: ({ marks }) => marks.filter(({ stage }) => stage !== 'asked').length },
   { title: 'Évaluations soumises', width: 12, of: ({ submitted }) => submitted },
   { title: 'Quorum', width: 9, of: ({ quorum }) => quorum },
-  ...criterionKeys.map((key): Column<ExportedProposal> => ({ title: `Médiane : ${criterionWords[key]}`, width: 13, of: ({ reading }) => reading?.criteria[key].median ?? null })),
+  ...criterionKeys.map((key): Column<ExportedProposal> => ({ title: `Médiane : ${criterionWords[key]}`, width: 13, of: ({ reading }) => reading?.criteria[key].median ?? null })),
   { title: 'Lecture', width: 22, of: ({ reading, heldBack }) => (reading ? standingWords[reading.standing].name : heldBack ? 'après votre évaluation' : null) },
   { title: 'Moyenne pondérée des médianes', width: 14, of: ({ reading }) => reading?.mean ?? null },
   { title: 'Rang parmi celles qui passent', width: 12, of: ({ rank }) => rank },
@@ -48,9 +48,9 @@ const evaluationColumns: Column<ExportedEvaluation>[] = [
   { title: 'Soumise le', width: 17, of: ({ submittedAt }) => submittedAt },
   { title: 'Grille', width: 26, of: ({ rubric }) => `${rubric.name}, version ${rubric.number}` },
   ...criterionKeys.map((key): Column<ExportedEvaluation> => ({ title: criterionWords[key], width: 13, of: ({ answers }) => scoreCell(answers[key].answer) })),
-  ...criterionKeys.map((key): Column<ExportedEvaluation> => ({ title: `${criterionWords[key]} : raison`, width: 50, of: ({ answers }) => answers[key].reason })),
+  ...criterionKeys.map((key): Column<ExportedEvaluation> => ({ title: `${criterionWords[key]} : raison`, width: 50, of: ({ answers }) => answers[key].reason })),
   { title: 'Remarque d’ensemble', width: 50, of: ({ comment }) => comment },
-  ...criterionKeys.map((key): Column<ExportedEvaluation> => ({ title: `${criterionWords[key]} : avant la séance`, width: 13, of: ({ before }) => scoreCell(before[key]) })),
+  ...criterionKeys.map((key): Column<ExportedEvaluation> => ({ title: `${criterionWords[key]} : avant la séance`, width: 13, of: ({ before }) => scoreCell(before[key]) })),
 ];
 
 const assignmentColumns: Column<ExportedAssignment>[] = [

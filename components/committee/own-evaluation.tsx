@@ -75,7 +75,7 @@ function Draft({ desk, score, version }: Pick<Props, 'desk' | 'score'> & { versi
           <Autosave save={`/api/comite/evaluations/${proposalId}`} version={version} conflict={<CompareTexts />} />
         </Aid>
         <p className="text-small text-ink-soft">
-          Quatre critères, chacun avec sa raison ({rubric.name}, version {rubric.number}). Tout est enregistré au fur et à mesure ; les évaluations de vos collègues se lisent
+          Quatre critères, chacun avec sa raison ({rubric.name}, version {rubric.number}). Tout est enregistré au fur et à mesure ; les évaluations de vos collègues se lisent
           après la vôtre.
         </p>
         <ScoringKeys />
@@ -99,7 +99,7 @@ function Draft({ desk, score, version }: Pick<Props, 'desk' | 'score'> & { versi
           </div>
           <p className="field-note">
             {remaining > 1
-              ? `Il vous en reste ${remaining}, celle-ci comprise. La suivante est choisie pour vous : les moins examinées d’abord.`
+              ? `Il vous en reste ${remaining}, celle-ci comprise. La suivante est choisie pour vous : les moins examinées d’abord.`
               : 'C’est la dernière que vous ayez à évaluer.'}
           </p>
         </div>

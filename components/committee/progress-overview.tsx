@@ -14,7 +14,7 @@ const mostColumns = 120;
 export function ProgressOverview({ desk, now }: { desk: CommissionFollowUp; now: Date }) {
   const { totals, call, all, calendar } = desk;
   if (!call) return null;
-  const share = totals.asked === 0 ? 'Aucune saisine pour l’instant.' : `${counted(totals.submitted, 'évaluation soumise', 'évaluations soumises')} sur ${totals.asked} ; ${counted(totals.accepted, 'saisine acceptée', 'saisines acceptées')}.`;
+  const share = totals.asked === 0 ? 'Aucune saisine pour l’instant.' : `${counted(totals.submitted, 'évaluation soumise', 'évaluations soumises')} sur ${totals.asked} ; ${counted(totals.accepted, 'saisine acceptée', 'saisines acceptées')}.`;
   const pace = readPace(calendar, totals.asked, now);
   return (
     <section aria-labelledby="avancement" className="grid gap-6">
@@ -51,7 +51,7 @@ function Rhythm({ pace, expected }: { pace: ReturnType<typeof readPace>; expecte
         points={pace.points.map(({ day, done }) => ({ at: at(day), done }))}
         goal={{ at: at(pace.lastDay && pace.lastDay > first ? pace.lastDay : last), count: expected }}
         now={at(today)}
-        ends={[`Première saisine : ${dayInWords(first)}`, pace.lastDay ? `Dernière date : ${dayInWords(pace.lastDay)}` : dayInWords(last)]}
+        ends={[`Première saisine : ${dayInWords(first)}`, pace.lastDay ? `Dernière date : ${dayInWords(pace.lastDay)}` : dayInWords(last)]}
         table={{
           title: 'Les mêmes chiffres en tableau',
           headers: ['Jour', 'Évaluations soumises depuis le début'],

@@ -25,7 +25,7 @@ export function ProposalReader({ desk, names }: { desk: Read; names: CahierNames
       <section id="dossier" aria-labelledby="dossier-titre" className="grid gap-4">
         <h2 id="dossier-titre">La proposition</h2>
         <p>
-          Cahier <a href={`/cahiers/${heading.receiptNumber}`}>{heading.receiptNumber}</a>, « {cahier.text.title} », de {cahier.actor.name}
+          Cahier <a href={`/cahiers/${heading.receiptNumber}`}>{heading.receiptNumber}</a>, « {cahier.text.title} », de {cahier.actor.name}
           {cahier.coSigners.length > 0 ? `, cosigné par ${cahier.coSigners.map(({ actorName }) => actorName).join(', ')}` : ''}, en réponse à
           l’appel <a href={`/appels/${heading.call.slug}`}>{heading.call.title}</a>.
         </p>
@@ -72,7 +72,7 @@ function Around({ desk: { cahier, files, sisters, heading } }: { desk: Read }) {
                 <a href={own ? `/comite/propositions/${proposalId}` : `/cahiers/${heading.receiptNumber}/proposition-${position}`}>{title || `Proposition ${position}`}</a>
                 <br />
                 <span className="text-small text-ink-soft">
-                  {proposalStatusWords[status].name} ; {own ? ownWords[own] : 'elle ne vous est pas confiée'}
+                  {proposalStatusWords[status].name} ; {own ? ownWords[own] : 'elle ne vous est pas confiée'}
                 </span>
               </li>
             ))}

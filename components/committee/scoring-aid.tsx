@@ -93,8 +93,8 @@ export function ScoringKeys() {
   if (!hasScript) return null;
   return (
     <p className="field-note">
-      Au clavier, une fois dans un critère : <kbd className="key">0</kbd> à <kbd className="key">5</kbd> choisissent le niveau, <kbd className="key">i</kbd> « pas assez
-      d’information ». Jamais pendant que vous écrivez.
+      Au clavier, une fois dans un critère : <kbd className="key">0</kbd> à <kbd className="key">5</kbd> choisissent le niveau, <kbd className="key">i</kbd> « pas assez
+      d’information ». Jamais pendant que vous écrivez.
     </p>
   );
 }

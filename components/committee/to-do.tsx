@@ -23,7 +23,7 @@ export function ToDo({ desk, hrefOf }: Props) {
     <section aria-labelledby="a-faire">
       <h2 id="a-faire" className="mb-4">À faire maintenant</h2>
       {tasks.length === 0 ? (
-        <p>Rien n’attend la présidence ni le secrétariat : les experts évaluent, ou tout est clos.</p>
+        <p>Rien n’attend la présidence ni le secrétariat : les experts évaluent, ou tout est clos.</p>
       ) : (
         <ul className="to-do">
           {tasks.map(({ key, count, words, why, href, link }) => (
@@ -61,12 +61,12 @@ function needed(need: FollowUpNeed, { all, call, commission, counts }: Commissio
   const { one, many, why, link } = needWords[need];
   const only = count === 1 ? all.find((row) => needsOf(row, call.quorum).includes(need)) : undefined;
   const href = only ? `/comite/commissions/${commission.slug}/propositions/${only.proposalId}` : hrefOf(filterNames[need]);
-  return [{ key: need, count, words: count > 1 ? many : one, why: only ? `« ${only.title} ». ${why}` : why, href, link }];
+  return [{ key: need, count, words: count > 1 ? many : one, why: only ? `« ${only.title} ». ${why}` : why, href, link }];
 }
 
 function mandates({ mandates: ending, commission }: CommissionFollowUp): Task[] {
   if (ending.length === 0) return [];
-  const why = ending.map(({ name, kind, endsAt }) => `${name}, ${attachmentNames[kind].toLowerCase()}, le ${dateInParis(new Date(endsAt.getTime() - 1))}`).join(' ; ');
+  const why = ending.map(({ name, kind, endsAt }) => `${name}, ${attachmentNames[kind].toLowerCase()}, le ${dateInParis(new Date(endsAt.getTime() - 1))}`).join(' ; ');
   return [
     { key: 'mandates', count: ending.length, words: ending.length > 1 ? 'mandats se terminent bientôt' : 'mandat se termine bientôt', why: `${why}.`, href: `/comite/commissions/${commission.slug}/composition`, link: 'Composition' },
   ];

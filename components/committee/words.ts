@@ -149,7 +149,7 @@ export const needWords: Readonly<Record<FollowUpNeed, { one: string; many: strin
   unanswered: {
     one: 'proposition a une saisine sans réponse',
     many: 'propositions ont une saisine sans réponse',
-    why: 'L’expert n’a ni accepté ni décliné ; rien ne se note avant.',
+    why: 'L’expert n’a ni accepté ni décliné ; rien ne se note avant.',
     link: 'Voir',
   },
   questions: {
@@ -210,8 +210,8 @@ const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 export function paceInWords({ remaining, weekly, forecast, standing, lastDay }: Pace): string {
   if (standing === 'done') return 'Toutes les évaluations demandées sont soumises.';
   const missing = `${counted(remaining, 'évaluation manque', 'évaluations manquent')} encore${lastDay ? `, attendues jusqu’au ${dayInWords(lastDay)}` : ''}.`;
-  if (forecast === null) return `${missing} Aucune n’est arrivée depuis deux semaines : relancez les experts.`;
+  if (forecast === null) return `${missing} Aucune n’est arrivée depuis deux semaines : relancez les experts.`;
   const pace = `Au rythme des deux dernières semaines (${oneDecimal.format(weekly)} par semaine), tout serait là le ${dayInWords(forecast)}`;
-  if (standing === 'behind') return `${missing} ${pace} : trop tard.`;
-  return `${missing} ${pace}${standing === 'on_time' ? ' : à temps' : ''}.`;
+  if (standing === 'behind') return `${missing} ${pace} : trop tard.`;
+  return `${missing} ${pace}${standing === 'on_time' ? ' : à temps' : ''}.`;
 }

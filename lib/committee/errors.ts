@@ -29,7 +29,7 @@ export const committeeRefusals = {
   'own-hints': 'Les indices qui vous concernent se relisent par quelqu’un d’autre : une autre présidence, ou le secrétariat.',
   'interest-not-found': 'Ce lien d’intérêts n’existe pas ou n’est pas accessible avec votre compte.',
   'end-to-come': 'Un lien prend fin aujourd’hui ou avant : s’il tient encore, laissez-le tel quel.',
-  'evaluation-conflict': 'Cette évaluation a été modifiée ailleurs entre-temps. Rien n’a été écrasé : reprenez la version à jour.',
+  'evaluation-conflict': 'Cette évaluation a été modifiée ailleurs entre-temps. Rien n’a été écrasé : comparez les deux versions, puis choisissez.',
   'evaluation-submitted': 'Cette évaluation est déjà soumise : elle se modifie par un amendement daté.',
   'evaluation-not-submitted': 'Cette évaluation n’est pas encore soumise.',
   'evaluation-incomplete': 'L’évaluation n’est pas complète : chaque critère demande une réponse et sa raison.',

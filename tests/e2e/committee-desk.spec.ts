@@ -162,7 +162,7 @@ test('a chair reads the dashboard, opens what waits, and takes the tables away',
   const chair = await enter(people.chair);
   await visit(chair, address);
   await expectReflow(chair);
-  await expect(chair.getByText('2 évaluations soumises sur 3 ; 3 saisines acceptées.')).toBeVisible();
+  await expect(chair.getByText('2 évaluations soumises sur 3 ; 3 saisines acceptées.')).toBeVisible();
   await expect(chair.getByText(/^1 évaluation manque encore/)).toBeVisible();
   await expect(chair.getByRole('row', { name: proposalTitle })).toContainText('2 soumises sur 3, quorum 3');
   await expect(chair.getByRole('row', { name: people.expert3 })).toContainText('0');
@@ -178,7 +178,7 @@ test('a chair reads the dashboard, opens what waits, and takes the tables away',
       const [download] = await Promise.all([chair.waitForEvent('download'), chair.getByRole('link', { name, exact: true }).click()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     };
-    const scores = await take('XLSX : Notes, avec le nom des experts');
+    const scores = await take('XLSX : Notes, avec le nom des experts');
     expect(scores.name).toMatch(new RegExp(`^notes-${commissionSlug}-\\d{4}-\\d\\d-\\d\\d\\.xlsx$`));
     const { rows, xml } = readXlsx(scores.bytes);
     expect(rows.slice(1).map(([number, , title, , name, , , useful]) => [number, title, name, useful])).toEqual([
@@ -186,18 +186,18 @@ test('a chair reads the dashboard, opens what waits, and takes the tables away',
       [receiptNumber, proposalTitle, people.expert2, 4],
     ]);
     expect(xml).toContain('state="frozen"');
-    const progress = await take('CSV : Avancement des saisines');
+    const progress = await take('CSV : Avancement des saisines');
     expect(progress.name).toMatch(/\.csv$/);
     const lines = progress.bytes.toString('utf8').trim().split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines.at(-1)).toContain(`${people.expert3};Acceptée;non;`);
-    expect((await take('XLSX : Propositions, médianes et rang')).bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+    expect((await take('XLSX : Propositions, médianes et rang')).bytes.subarray(0, 2).toString('latin1')).toBe('PK');
   });
 
   await test.step('the secretary has the same page; an expert and the contributor find nothing, not even a file', async () => {
     const secretary = await enter(people.secretary);
     await visit(secretary, address);
-    await expect(secretary.getByRole('link', { name: 'XLSX : Notes, avec le nom des experts' })).toBeVisible();
+    await expect(secretary.getByRole('link', { name: 'XLSX : Notes, avec le nom des experts' })).toBeVisible();
     for (const name of [people.expert1, people.contributor]) {
       const other = await enter(name);
       await expectNotFound(other, address);

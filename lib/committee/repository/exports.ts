@@ -54,13 +54,13 @@ export async function listExportedEvaluations(followed: Followed): Promise<Omit<
     WHERE NOT EXISTS (SELECT 1 FROM "Recusal" r WHERE r."cahierId" = v."cahierId" AND r."personId" = e."personId")
     ORDER BY v."receiptNumber", v.position, e."submittedAt", e.id`;
   return rows.map(({ scores, rubricName, rubricNumber, ...row }) => {
-    const given = new Map((scores ?? []).map((score) => [score.criterion, score]));
+    const byCriterion = new Map((scores ?? []).map((score) => [score.criterion, score]));
     const restated = (scores ?? []).filter((score) => score.restated);
     return {
       ...row,
       rubric: { name: rubricName, number: rubricNumber },
       answers: perCriterion((key) => {
-        const score = given.get(key);
+        const score = byCriterion.get(key);
         return { answer: score ? answer(score.value, score.insufficient) : null, reason: score?.reason ?? '' };
       }),
       before: Object.fromEntries(restated.map((score) => [score.criterion, answer(score.initialValue, score.initialInsufficient)])),

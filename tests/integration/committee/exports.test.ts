@@ -82,7 +82,7 @@ describe('an export', () => {
       await otherExamination(world);
       const proposals = (await files(world.context('secretary'), 'proposals')).xlsx.rows;
       const column = (name: string) => proposals[0]!.indexOf(name);
-      expect(proposals.slice(1).map((row) => [row[0], row[column('Médiane : Utile')], row[column('Lecture')], row[column('Rang parmi celles qui passent')]])).toEqual([
+      expect(proposals.slice(1).map((row) => [row[0], row[column('Médiane : Utile')], row[column('Lecture')], row[column('Rang parmi celles qui passent')]])).toEqual([
         ['CA-2026-9002', 4, 'Passe', 1],
         ['CA-2026-9050', 2, 'Sous le seuil', undefined],
       ]);
@@ -111,7 +111,7 @@ describe('an export', () => {
       expect(await numbers()).toEqual([['CA-2026-9050', 'expert']]);
       const proposals = (await files(world.context('secretary'), 'proposals')).xlsx.rows;
       expect(proposals[1]?.[proposals[0]!.indexOf('Lecture')]).toBe('après votre évaluation');
-      expect(proposals[1]?.[proposals[0]!.indexOf('Médiane : Utile')]).toBeNull();
+      expect(proposals[1]?.[proposals[0]!.indexOf('Médiane : Utile')]).toBeNull();
       await score(world, world.proposalId, secretary.id, 3);
       expect(await numbers()).toEqual([
         ['CA-2026-9002', 'expert'],

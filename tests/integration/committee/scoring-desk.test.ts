@@ -126,7 +126,7 @@ describe('the desk', () => {
   it('tells of each sister proposal whether the expert has it too', () =>
     inWorld(async (world) => {
       const sister = await add(world, { receiptNumber: 'sœur', cahierId: world.cahierId, given: 'asked' });
-      const own = async () => done(await readExamination(world.context('expert'), { proposalId: world.proposalId })).sisters.map(({ proposalId, position, own: stage }) => [proposalId, position, stage]);
+      const own = async () => done(await readExamination(world.context('expert'), { proposalId: world.proposalId })).sisters.map(({ proposalId, position, own: far }) => [proposalId, position, far]);
       expect(await own()).toEqual([[sister, 2, 'asked']]);
       await db().assignment.updateMany({ where: { proposalId: sister }, data: { acceptedAt: world.now } });
       expect(await own()).toEqual([[sister, 2, 'accepted']]);

@@ -47,12 +47,12 @@ export default async function EndOfServingPage({ searchParams }: Props) {
           <LinkButton href="/comite">Mes saisines</LinkButton>
         </p>
         <section aria-labelledby="suite">
-          <h2 id="suite">Et maintenant ?</h2>
+          <h2 id="suite">Et maintenant ?</h2>
           <ul className="prose">
             <li>Les évaluations de vos collègues sur ces propositions vous sont ouvertes, chacune après la vôtre.</li>
             <li>Vous pouvez encore amender une évaluation, avec la raison, jusqu’à l’ouverture de la délibération.</li>
-            <li>La présidence de la commission ouvre ensuite la délibération et convoque la séance : vous recevrez un courriel.</li>
-            <li>Une nouvelle proposition vous est confiée ? Vous l’acceptez ou la déclinez depuis « Mes saisines ».</li>
+            <li>La présidence de la commission ouvre ensuite la délibération et convoque la séance : vous recevrez un courriel.</li>
+            <li>Une nouvelle proposition vous est confiée ? Vous l’acceptez ou la déclinez depuis « Mes saisines ».</li>
           </ul>
         </section>
       </div>

@@ -41,15 +41,15 @@ const readOffered = cache(async (id: string) => readOffer(await getContext(), { 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const offered = await readOffered(id);
-  if (offered.ok) return { title: `Accepter « ${offered.value.offer.title} »` };
+  if (offered.ok) return { title: `Accepter « ${offered.value.offer.title} »` };
   const found = await read(id);
-  return found.ok ? { title: `Examiner « ${found.value.heading.title} »` } : notFoundMetadata();
+  return found.ok ? { title: `Examiner « ${found.value.heading.title} »` } : notFoundMetadata();
 }
 
 const feedback: Readonly<Record<string, string>> = {
-  acceptation: 'Vous avez accepté cette proposition : vous pouvez l’évaluer',
+  acceptation: 'Vous avez accepté cette proposition : vous pouvez l’évaluer',
   brouillon: 'Votre brouillon est enregistré',
-  evaluation: 'Votre évaluation est soumise : vous lisez maintenant celles de vos collègues',
+  evaluation: 'Votre évaluation est soumise : vous lisez maintenant celles de vos collègues',
   soumise: 'Votre évaluation précédente est soumise',
   gardee: 'Votre brouillon précédent est enregistré',
   reprise: 'Voici la version enregistrée de votre évaluation',
@@ -144,7 +144,7 @@ function Questions({ desk }: { desk: ExaminationDesk }) {
 function StepAside({ path, proposalId, isOpen }: { path: string; proposalId: string; isOpen: boolean }) {
   return (
     <section id="deport" aria-labelledby="deport-titre">
-      <h2 id="deport-titre" className="mb-4">Un lien avec ce cahier ?</h2>
+      <h2 id="deport-titre" className="mb-4">Un lien avec ce cahier ?</h2>
       <p className="mb-4 max-w-2xl">
         Si vous êtes lié à l’acteur ou à un cosignataire, déportez-vous de tout le cahier. Vos notes ne compteront plus, et rien de
         cet examen ne vous sera montré avant la publication de la décision.
@@ -168,7 +168,7 @@ function Standing({ desk }: { desk: ExaminationDesk }) {
   return (
     <span className="flex flex-wrap items-center gap-3">
       <Badge tone={words.tone}>{words.name}</Badge>
-      {deliberating && isUnderWay(desk) ? <Badge tone="warning">Délibération ouverte : les notes sont figées</Badge> : null}
+      {deliberating && isUnderWay(desk) ? <Badge tone="warning">Délibération ouverte : les notes sont figées</Badge> : null}
       <span>
         {heading.actorName} · {heading.commission.name}
       </span>

@@ -44,10 +44,11 @@ test('declared interests make hints, of which the chair clears one and records a
     await expect(hint).toContainText(`${actorName.toUpperCase()} : même nom que ${actorName}, qui présente le cahier`);
     await link(hint, 'Ce n’en est pas un : écarter').click();
     const form = chair.getByRole('form', { name: `Écarter les indices sur ${people.expert1}` });
+    await expect(form).toBeVisible();
+    await expectSound(chair);
     await button(form, 'Écarter ces indices').click();
     await expect(refusal(chair)).toBeFocused();
     await field(form, 'Pourquoi ce n’est pas un conflit').fill('Une adhésion de soutien, sans fonction ni intérêt.');
-    await expectSound(chair);
     await button(form, 'Écarter ces indices').click();
     await expect(chair.getByText('Les indices sont écartés, votre raison est conservée')).toBeVisible();
     await chair.getByText('1 lien possible relu et écarté').click();

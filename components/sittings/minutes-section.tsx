@@ -39,6 +39,7 @@ export function MinutesSection({ sitting, minutes, path, actions }: Props) {
         <MinutesItemView key={minutes.indexes[index]} item={item} number={index + 1} />
       ))}
       {content.remarks ? <Paragraphs text={content.remarks} /> : null}
+      <h3>Confirmation</h3>
       <DataList
         items={[
           { term: 'Présidence', value: minutes.chairConfirmedAt ? `${minutes.chairName}, le ${dateTimeInParis(minutes.chairConfirmedAt)}` : 'confirmation attendue' },
@@ -71,8 +72,9 @@ function MinutesItemView({ item, number }: { item: MinutesItem; number: number }
           { term: 'Discussion', value: item.startedAt && item.endedAt ? `de ${timeInParis(new Date(item.startedAt))} à ${timeInParis(new Date(item.endedAt))}` : '' },
           { term: 'Ont quitté la salle', value: item.recused.join(', ') },
           { term: 'Reporté', value: item.postponedFor },
+          { term: 'Notes', value: item.notes ? <Paragraphs text={item.notes} /> : '' },
           { term: 'Votes', value: item.votes.map(voteInWords).join(' · ') },
-          { term: 'Avis', value: item.outcome ? motionWords[item.outcome] : '' },
+          { term: 'Avis', value: item.outcome ? <Paragraphs text={`${motionWords[item.outcome]}.\n\n${item.opinion}`} /> : '' },
         ]}
       />
       {item.medians.length > 0 ? (
@@ -88,8 +90,6 @@ function MinutesItemView({ item, number }: { item: MinutesItem; number: number }
           ]}
         />
       ) : null}
-      {item.notes ? <Paragraphs text={item.notes} /> : null}
-      {item.opinion ? <Paragraphs text={item.opinion} /> : null}
     </article>
   );
 }

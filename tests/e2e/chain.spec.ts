@@ -195,11 +195,19 @@ test('from a call for contributions to a published LAB', async ({ open, enter })
     await expectSound(chair);
     await expect(choice(group(chair, 'Décision'), 'Retenue')).toBeChecked();
     await field(chair, 'Motifs').fill('Le besoin est là et le plan tient.');
-    for (const criterion of criteria) await field(group(chair, 'Retour au contributeur'), criterion).fill(`Notre phrase : ${criterion}.`);
+    for (const criterion of criteria) {
+      const part = group(chair, criterion.replace('Financièrement supportable', 'Supportable').replace(' en 3 ans', ''));
+      await field(part, 'Phrase du comité').fill(`Notre phrase : ${criterion}.`);
+      await field(part, 'Ce qui changerait cet avis').fill(`Notre conseil : ${criterion}.`);
+    }
+    await field(chair, 'Le chemin du retour').fill('Réunissez les porteurs dans le mois.');
     await button(chair, 'Enregistrer la décision').click();
     await expect(chair.getByText('La décision est enregistrée, elle attend sa publication')).toBeVisible();
-    await button(chair, 'Publier la décision').click();
-    await expect(chair.getByText('La décision est publiée')).toBeVisible();
+    await button(chair, 'Préparer la publication').click();
+    await expect(chair.getByText('Le lot est préparé')).toBeVisible();
+    await choice(chair, 'J’ai relu les décisions et les courriels').check();
+    await button(chair, 'Publier maintenant').click();
+    await expect(chair.getByText('Les décisions sont publiées')).toBeVisible();
     await expectSound(chair);
   });
 
@@ -225,6 +233,9 @@ test('from a call for contributions to a published LAB', async ({ open, enter })
 
   await test.step('the contributor reads what the committee says of each criterion', async () => {
     await visit(contributor, cahierAddress);
-    for (const criterion of criteria) await expect(contributor.getByText(`Notre phrase : ${criterion}.`)).toBeVisible();
+    for (const criterion of criteria) {
+      await expect(contributor.getByText(`Notre phrase : ${criterion}.`)).toBeVisible();
+      await expect(contributor.getByText(`Notre conseil : ${criterion}.`)).toBeVisible();
+    }
   });
 });

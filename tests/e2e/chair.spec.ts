@@ -17,13 +17,10 @@ test('proposals are routed to a commission, whose chair gives them out evenly', 
   await chair.waitForURL(`**/comite/commissions/${commissionSlug}`);
   await expectSound(chair);
   await expect(chair.getByRole('row', { name: proposalTitle })).toContainText('0 soumise');
-  await field(chair, 'Experts par proposition').fill('0');
-  await button(chair, 'Répartir').click();
-  await expect(refusal(chair)).toBeFocused();
-  await expect(field(chair, 'Experts par proposition')).toHaveValue('0');
-  await field(chair, 'Experts par proposition').fill('3');
-  await button(chair, 'Répartir').click();
-  await expect(chair.getByText('Les propositions sont réparties, chaque expert est prévenu')).toBeVisible();
+  await link(chair, 'Répartition').click();
+  await expectSound(chair);
+  await button(chair, 'Appliquer ce plan').click();
+  await expect(chair.getByText('Le plan est appliqué : chaque expert est prévenu par un courriel')).toBeVisible();
   await expectSound(chair);
   await visit(chair, `/comite/commissions/${commissionSlug}/propositions/${proposalId}`);
   for (const expert of [people.expert1, people.expert2, people.expert3]) await expect(chair.getByRole('rowheader', { name: expert })).toBeVisible();
@@ -105,16 +102,34 @@ test('the chair and the secretary follow, rank, deliberate and decide, each for 
     await field(chair, 'Si ajournée : dernier jour pour compléter').fill(`${new Date().getFullYear() + 1}-06-30`);
     await button(chair, 'Enregistrer la décision').click();
     await expect(chair.getByText('La décision est enregistrée, elle attend sa publication')).toBeVisible();
-    await expect(chair.getByText('Avant de publier, il manque 4 phrases de retour')).toBeVisible();
-    await expect(button(chair, 'Publier la décision')).toHaveCount(0);
+    await expect(chair.getByText('Avant de publier, il manque 9 choses')).toBeVisible();
+    await button(chair, 'Préparer la publication').click();
+    await expect(chair.getByText('Le lot est préparé')).toBeVisible();
+    await expect(chair.getByText('9 points restent à régler avant de publier')).toBeVisible();
+    await choice(chair, 'J’ai relu les décisions et les courriels').check();
+    await button(chair, 'Publier maintenant').click();
+    await expect(refusal(chair)).toContainText('La phrase du comité manque, sur l’utilité.');
     await expectSound(chair);
   });
 
   await test.step('then it is published and sent', async () => {
-    for (const sentence of await group(chair, 'Retour au contributeur').getByRole('textbox').all()) await sentence.fill('Une phrase de retour.');
+    await link(chair, `Corriger la décision sur « ${proposalTitle} »`).click();
+    for (const name of ['Utile', 'Impactante', 'Supportable', 'Réalisable']) {
+      await field(group(chair, name), 'Phrase du comité').fill('Une phrase de retour.');
+      await field(group(chair, name), 'Ce qui changerait cet avis').fill('Ce qui changerait cet avis.');
+    }
+    await field(chair, 'Le chemin du retour').fill('Complétez le budget de la deuxième année.');
     await button(chair, 'Modifier la décision').click();
-    await button(chair, 'Publier la décision').click();
-    await expect(chair.getByText('La décision est publiée')).toBeVisible();
+    await expect(chair.getByText('La décision est enregistrée')).toBeVisible();
+    await expectSound(chair);
+    await link(chair, 'en préparation').click();
+    await chair.getByText('Lire le courriel').first().click();
+    await expect(chair.getByText('La décision a changé depuis').first()).toBeVisible();
+    await button(chair, 'Préparer de nouveau les courriels dépassés').click();
+    await expect(chair.getByText('Les courriels sont préparés de nouveau')).toBeVisible();
+    await choice(chair, 'J’ai relu les décisions et les courriels').check();
+    await button(chair, 'Publier maintenant').click();
+    await expect(chair.getByText('Les décisions sont publiées')).toBeVisible();
     await expectSound(chair);
     await visit(chair, `/cahiers/${receiptNumber}/proposition-1`);
     await expect(chair.getByRole('group', { name: 'Décision' })).toContainText('Ajournée');

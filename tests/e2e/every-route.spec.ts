@@ -61,8 +61,14 @@ const chair: Readonly<Record<string, Sample>> = {
   '/comite/commissions/[slug]': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}`,
   '/comite/commissions/[slug]/classement': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/classement`,
   '/comite/commissions/[slug]/repartition': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/repartition`,
+  '/comite/commissions/[slug]/decisions': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/decisions`,
   '/comite/commissions/[slug]/deports': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/deports`,
   '/comite/commissions/[slug]/propositions/[id]': ({ commissionSlug, proposalId }) => `/comite/commissions/${commissionSlug}/propositions/${proposalId}`,
+};
+
+/** A chair whose decision is published. */
+const decided: Readonly<Record<string, Sample>> = {
+  '/comite/commissions/[slug]/decisions/[batch]': ({ commissionSlug, batchId }) => `/comite/commissions/${commissionSlug}/decisions/${batchId}`,
 };
 
 /** Below the address of the LAB, the first of the carrier's. */
@@ -136,7 +142,7 @@ async function judge(page: Page, address: string): Promise<void> {
 }
 
 test('each page of the portal has its sample here', () => {
-  const personal = [contributor, expert, chair, carrier, administrator].flatMap((samples) => Object.keys(samples));
+  const personal = [contributor, expert, chair, decided, carrier, administrator].flatMap((samples) => Object.keys(samples));
   expect([...publicPages.map(({ route }) => route), ...personal, byMail, ...ofAnAudit].toSorted()).toEqual(routes());
 });
 
@@ -156,6 +162,7 @@ const areas = [
   { who: 'a contributor', until: 'written', enter: ({ people }: Stage) => people.contributor, samples: contributor },
   { who: 'an expert', until: 'accepted', enter: ({ people }: Stage) => people.expert1, samples: expert },
   { who: 'a chair', until: 'evaluated', enter: ({ people }: Stage) => people.chair, samples: chair },
+  { who: 'a chair who has published', until: 'published', enter: ({ people }: Stage) => people.chair, samples: decided },
   { who: 'a carrier', until: 'published', enter: ({ people }: Stage) => people.contributor, samples: carrier },
   { who: 'an administrator', until: 'submitted', enter: () => 'Administratrice', samples: administrator },
 ] as const;

@@ -63,7 +63,9 @@ async function as(email: string, now = new Date()): Promise<Context> {
   return { viewer: { personId, email, name, roles, attachments: currentAttachments(person.attachments, now) }, now, requestId: 'journey-stage' };
 }
 
-async function play(until: Step, withSister: boolean, withRecusal: boolean): Promise<Stage> {
+async function play(until: Step, wishes: ReadonlySet<string>): Promise<Stage> {
+  const [withOpinions, withRecusal] = [wishes.has('opinions'), wishes.has('recused-secretary')];
+  const withSister = wishes.has('sister') || withOpinions;
   const key = randomBytes(4).toString('hex');
   const mark = (words: string) => `${words} ${key}`;
   const people: Stage['people'] = {
@@ -143,18 +145,26 @@ async function play(until: Step, withSister: boolean, withRecusal: boolean): Pro
   const sisterTitle = mark('Une navette du soir');
   const sisterId = withSister ? done(await addProposal(await as(emailOf('contributor')), { cahierId, leadId: '' })).proposalId : '';
   if (withSister) await write(sisterId, sisterTitle, false);
-  const proposals = withSister ? [proposalId, sisterId] : [proposalId];
+  const thirdTitle = mark('Un marché du dimanche');
+  const thirdId = withOpinions ? done(await addProposal(await as(emailOf('contributor')), { cahierId, leadId: '' })).proposalId : '';
+  if (withOpinions) await write(thirdId, thirdTitle, false);
+  const proposals = [proposalId, sisterId, thirdId].filter((id) => id !== '');
   const stage: Stage = {
     key, people, commissionName, commissionSlug, callId, callSlug, callTitle, actorId, actorName, cahierId, cahierTitle, proposalId, proposalTitle,
     sisterId,
     sisterTitle,
+    thirdId,
+    thirdTitle,
     receiptNumber: '',
+    batchId: '',
     labSlug: '',
   };
 
   const score = async (expert: 'expert1' | 'expert2' | 'expert3') => {
     const answers = perCriterion(() => ({ answer: 4, reason: `Une raison donnée par ${people[expert]}.` }));
-    done(await submitEvaluation(await as(emailOf(expert)), { proposalId, version: 0, answers, comment: '' }));
+    for (const scored of withOpinions ? proposals : [proposalId]) {
+      done(await submitEvaluation(await as(emailOf(expert)), { proposalId: scored, version: 0, answers, comment: '' }));
+    }
   };
   const rest: Record<Exclude<Step, 'written'>, () => Promise<void>> = {
     async submitted() {
@@ -185,6 +195,11 @@ async function play(until: Step, withSister: boolean, withRecusal: boolean): Pro
     },
     async evaluated() {
       await score('expert3');
+      for (const opined of withOpinions ? proposals : []) {
+        done(await beginDeliberation(await as(emailOf('chair')), { proposalId: opined }));
+        const outcome = opined === proposalId ? 'selected' : opined === sisterId ? 'adjourned' : 'not_selected';
+        done(await recordOpinion(await as(emailOf('chair')), { proposalId: opined, outcome, text: 'Avis de la commission.' }));
+      }
     },
     async published() {
       const chair = () => as(emailOf('chair'));
@@ -197,6 +212,7 @@ async function play(until: Step, withSister: boolean, withRecusal: boolean): Pro
       done(await takeDecision(await chair(), { ...decision, sentences, improvements, wayBack }));
       const { batchId } = done(await prepareBatch(await chair(), { commissionId: commission.id, callId, decisions: [proposalId] }));
       const [published] = done(await publishDecisionBatch(await chair(), { batchId, due: false })).published;
+      stage.batchId = batchId;
       stage.labSlug = published?.labSlug ?? '';
     },
   };
@@ -207,7 +223,7 @@ async function play(until: Step, withSister: boolean, withRecusal: boolean): Pro
 try {
   const until = steps.find((step) => step === process.argv[2]);
   if (!until) throw new Error(`Unknown step: ${process.argv[2]}.`);
-  process.stdout.write(JSON.stringify(await play(until, process.argv.includes('sister'), process.argv.includes('recused-secretary'))));
+  process.stdout.write(JSON.stringify(await play(until, new Set(process.argv.slice(3)))));
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message.slice(-1000) : String(error));
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import type { CriterionReading } from '@/lib/committee/rules/reading.ts';
-import { figureInWords } from './words.ts';
+import { counted, figureInWords } from './words.ts';
 
 const width = 88;
 const margin = 5;
@@ -7,7 +7,7 @@ const at = (score: number) => margin + (score / 5) * (width - 2 * margin);
 
 /** One criterion of one proposal in a cell: extremes, quartiles, median and threshold drawn beside the same in words. */
 export function MedianSpark({ reading }: { reading: CriterionReading }) {
-  const { median, spread, threshold, meetsThreshold, informative, missing } = reading;
+  const { median, spread, threshold, meetsThreshold, informative, insufficient, missing } = reading;
   return (
     <span className="grid gap-1">
       <svg viewBox={`0 0 ${width} 20`} width={width} height="20" aria-hidden="true" focusable="false">
@@ -20,7 +20,7 @@ export function MedianSpark({ reading }: { reading: CriterionReading }) {
         {median === null ? null : <rect x={at(median) - 2.5} y="1" width="5" height="18" rx="2" className="fill-ink" />}
       </svg>
       <span className={median !== null && !meetsThreshold ? 'font-bold' : undefined}>
-        {median === null ? `${informative} sur ${informative + missing}` : figureInWords(median)}
+        {median === null ? `${informative} sur ${informative + missing} notes` : figureInWords(median)}
         {median !== null && !meetsThreshold ? ' (sous le seuil)' : ''}
         {spread && spread.min !== spread.max ? (
           <span className="text-small text-ink-soft">
@@ -28,6 +28,10 @@ export function MedianSpark({ reading }: { reading: CriterionReading }) {
             de {spread.min} à {spread.max}
           </span>
         ) : null}
+        <span className="block text-small text-ink-soft">
+          {median === null ? null : counted(informative, 'note')}
+          {insufficient > 0 ? ` ${insufficient} sans information` : ''}
+        </span>
       </span>
     </span>
   );

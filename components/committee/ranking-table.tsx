@@ -30,7 +30,14 @@ export function RankingTable({ rows, slug }: { rows: readonly RankedExamination[
 }
 
 function Rank({ row: { rank, scores } }: { row: RankedExamination }) {
-  if (rank === null) return <span aria-label="Sans rang">–</span>;
+  if (rank === null) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">sans rang</span>
+      </>
+    );
+  }
   return (
     <>
       <strong>{rank}</strong>

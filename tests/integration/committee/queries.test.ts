@@ -5,6 +5,7 @@ import { serveNext } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
 import { exportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
+import { readRanking } from '@/lib/committee/use-cases/progress/read-ranking.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { db } from '@/lib/platform/database.ts';
@@ -68,6 +69,7 @@ describe('the number of statements', () => {
     scores: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'scores', filter: 'all', format: 'csv' })),
     progress: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'progress', filter: 'all', format: 'csv' })),
     serving: await statementsOf(() => serveNext(world.context('expert'), { after: null })),
+    ranking: await statementsOf(() => readRanking(world.context('chair'), { slug: 'monde', callSlug: null, filter: 'all', polarisedOnly: false, order: 'rank', page: 1 })),
     deliberation: await statementsOf(() => readDeliberation(world.context('chair'), { proposalId: world.proposalId })),
   });
 

@@ -5,7 +5,7 @@ import type { CahierConflicts } from '@/lib/committee/types/conflicts.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { ClearForm, type ConflictActions, LiftForm, RecuseForm } from './conflict-forms.tsx';
 import { HintList } from './hint-list.tsx';
-import { counted, quorumOutlookWords, tieWords } from './words.ts';
+import { counted, hintInWords, quorumOutlookWords, tieWords } from './words.ts';
 
 /** The form that is open on the page, by its address: a refusal finds it open without JavaScript. */
 export interface OpenForm {
@@ -45,10 +45,9 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
   const subject = (person: { personId: string; name: string }) => ({ slug, cahier, person, back, from });
   return (
     <div id={anchor} className="grid gap-6">
-      <Remaining cahier={cahier} />
       {open.length > 0 ? (
         <div>
-          <Heading>À relire : {counted(open.length, 'lien possible', 'liens possibles')}</Heading>
+          <Heading className="mb-3">À relire : {counted(open.length, 'lien possible', 'liens possibles')}</Heading>
           <ul className="grid gap-6">
             {open.map(({ outlook, mayClear, ...person }) => (
               <li key={person.personId} id={anchorOf(person.personId)} className="notice tone-warning">
@@ -78,9 +77,10 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
           </ul>
         </div>
       ) : null}
+      <Remaining cahier={cahier} />
       {recusals.length > 0 ? (
         <div>
-          <Heading>{counted(recusals.length, 'déport')}</Heading>
+          <Heading className="mb-3">{counted(recusals.length, 'déport')}</Heading>
           <ul className="grid gap-3">
             {recusals.map(({ tie, note, declaredAt, byChair, ...person }) => (
               <li key={person.personId} id={anchorOf(person.personId)}>
@@ -107,8 +107,8 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
             <div key={personId} className="mb-4">
               <p className="font-bold">{name}</p>
               <ul className="prose">
-                {outlook.hints.map(({ detail }) => (
-                  <li key={detail}>{detail}</li>
+                {outlook.hints.map((hint) => (
+                  <li key={hint.detail}>{hintInWords(hint)}</li>
                 ))}
               </ul>
               <p>
@@ -137,16 +137,18 @@ function Remaining({ cahier }: { cahier: CahierConflicts }) {
         {kept > 0 ? `, et ${counted(kept, 'évaluation déjà soumise compte', 'évaluations déjà soumises comptent')} hors de la commission` : ''}. {meaning}
       </p>
       {members.length + alternates.length > 0 ? (
-        <Disclosure summary="Qui reste">
-          <ul className="prose">
-            {members.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-            {alternates.map((one) => (
-              <li key={one}>{one}, suppléance</li>
-            ))}
-          </ul>
-        </Disclosure>
+        <div className="mt-3">
+          <Disclosure summary="Qui reste">
+            <ul className="prose">
+              {members.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+              {alternates.map((one) => (
+                <li key={one}>{one}, suppléance</li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
       ) : null}
     </div>
   );

@@ -9,7 +9,7 @@ import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { Answer } from '@/lib/committee/rules/evaluation.ts';
 import type { Pace } from '@/lib/committee/rules/pace.ts';
 import type { Standing } from '@/lib/committee/rules/reading.ts';
-import type { QuorumOutlook } from '@/lib/committee/types/conflicts.ts';
+import type { ConflictHint, QuorumOutlook } from '@/lib/committee/types/conflicts.ts';
 import type { ConflictTie, QuestionStatus } from '@/lib/committee/types/examination.ts';
 import type { AssignmentStage, FollowUpFilter, FollowUpNeed } from '@/lib/committee/types/follow-up.ts';
 import { dayInWords } from '@/lib/web/dates.ts';
@@ -72,6 +72,11 @@ export const tieWords: Readonly<Record<ConflictTie, { name: string; help: string
   funder: { name: 'Financement', help: 'Vous, ou votre organisation, le financez ou en recevez un financement.' },
   other: { name: 'Autre lien', help: 'Tout autre lien qui pourrait faire douter de votre impartialité.' },
 };
+
+/** What makes a hint, with the tie that its author declared: « La Coopérative : même nom que… (lien déclaré : emploi) ». */
+export function hintInWords({ detail, tie }: ConflictHint): string {
+  return tie ? `${detail} (lien déclaré : ${tieWords[tie].name.toLowerCase()})` : detail;
+}
 
 export const quorumOutlookWords: Readonly<Record<QuorumOutlook, { name: string; tone: Tone; meaning: string }>> = {
   possible: { name: 'Quorum possible', tone: 'success', meaning: 'Les membres suffisent.' },

@@ -112,5 +112,6 @@ function whatNext({ counts, presides }: ConflictBoard): string {
       : `${counted(counts.hints, 'lien possible reste à relire', 'liens possibles restent à relire')}${presides ? '' : ' par la présidence'}.`;
   const danger =
     counts.impossible === 0 ? '' : ` ${counted(counts.impossible, 'cahier n’a plus de quorum possible', 'cahiers n’ont plus de quorum possible')} : à transférer.`;
-  return `${todo} ${counted(counts.recusals, 'déport enregistré', 'déports enregistrés')}.${danger}`;
+  const recusals = counts.recusals === 0 ? '' : ` ${counted(counts.recusals, 'déport enregistré', 'déports enregistrés')}.`;
+  return `${todo}${recusals}${danger}`;
 }

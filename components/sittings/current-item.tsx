@@ -121,7 +121,7 @@ function StepAside({ sitting, current, recuse }: { sitting: SittingView; current
       <FormShell action={recuse} id="recuse" key={`recuse-${current.id}`} label="Me déporter de ce point">
         <p>Votre déport vaut pour tout le cahier : vos notes ne comptent plus, et vous quittez la salle pendant le point.</p>
         <Origin sitting={sitting} current={current} />
-        <RadioGroup name="tie" label="Nature du lien" required choices={ties.map(([value, { name, help }]) => ({ value, label: name, help }))} />
+        <RadioGroup name="tie" label="Quel lien vous attache à ce cahier ?" required choices={ties.map(([value, { name, help }]) => ({ value, label: name, help }))} />
         <TextArea name="note" label="Précision" help="Lue de la seule présidence." rows={2} limit={1000} />
         <SubmitButton variant="danger">Me déporter</SubmitButton>
       </FormShell>

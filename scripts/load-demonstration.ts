@@ -15,6 +15,7 @@ import { labelRows } from './demonstration/labels.ts';
 import { planLabs } from './demonstration/labs.ts';
 import { planLapses, planLives } from './demonstration/lives.ts';
 import { planCommissions, planPeople } from './demonstration/people.ts';
+import { planRules } from './demonstration/rules.ts';
 import { planPublications } from './demonstration/publications.ts';
 import { planSittings } from './demonstration/sittings.ts';
 import { createStage } from './demonstration/stage.ts';
@@ -32,6 +33,7 @@ export async function loadDemonstration(now: Date): Promise<void> {
   planPeople(stage);
   planCommissions(stage);
   planComposition(stage);
+  planRules(stage);
   planCalls(stage);
   planActors(stage);
   planLives(stage);

@@ -44,7 +44,10 @@ const actors = z.array(
 );
 
 const commissions = z.array(
-  z.strictObject({ key, name: text, terre: key, presentation: text, chair: key, secretary: key, members: z.array(key), alternates: z.array(key) }),
+  z.strictObject({
+    key, name: text, terre: key, presentation: text, chair: key, secretary: key, members: z.array(key), alternates: z.array(key),
+    rules: z.array(z.strictObject({ theme: key, experts: z.array(key).min(1), setOn: pastDay })).default([]),
+  }),
 );
 
 const composition = z.strictObject({

@@ -25,7 +25,7 @@ describe('the file of the decisions of a call', () => {
     decidedCall([
       decidedProposal('CA-2026-0002/1', weak, { outcome: 'not_selected', recusals: 1 }),
       decidedProposal('CA-2026-0001/2', good),
-      decidedProposal('CA-2026-0001/1', [...good, [5, 5, 5, 5]], { commission: 'Commission Terre d’équilibre' }),
+      decidedProposal('CA-2026-0001/1', [[5, 5, 5, 5], [5, 5, 5, 5], [5, 5, 5, 4]], { commission: 'Commission Terre d’équilibre' }),
     ]),
   );
 
@@ -74,7 +74,7 @@ describe('the file of the decisions of a call', () => {
 
   it('ranks within each commission, and gives neither mean nor rank to what does not pass', () => {
     expect(file.proposals.map(({ computed }) => [computed.standing, computed.mean, computed.rank])).toEqual([
-      ['passes', 4, 1],
+      ['passes', 5, 1],
       ['passes', 4, 1],
       ['under_threshold', null, null],
     ]);
@@ -89,6 +89,7 @@ describe('the file of the decisions of a call', () => {
     const mixed = decisionFile(decidedCall([{ ...proposal, evaluations }], { rubrics: [filedRubric, first] }));
     expect(mixed.rubrics.map(({ number }) => number)).toEqual([1, 2]);
     expect(mixed.proposals[0]?.rubrics).toEqual([1, 2]);
+    expect(recompute(mixed)).toEqual([]);
   });
 
   it('is the same text whoever gave the scores and in whatever order they came', () => {

@@ -94,8 +94,9 @@ function addDecision(tables: Tables, around: Surroundings, decision: Concluded &
     decidedById: idOf('person', people.chair + commission),
     decidedAt: day(around.now, openedDay + 45),
     publishedAt: day(around.now, openedDay + 50),
+    wayBack: sentence(random),
   });
-  tables.add('DecisionFeedback', ...criteria.map((key) => ({ decisionId: id, criterion: key, sentence: sentence(random) })));
+  tables.add('DecisionFeedback', ...criteria.map((key) => ({ decisionId: id, criterion: key, sentence: sentence(random), improvement: sentence(random) })));
   const at = day(around.now, openedDay + 50);
   tables.add('CahierTransition', { id: idOf('transition', 10_000_000 + proposal), cahierId: idOf('cahier', cahier), proposalId: idOf('proposal', proposal), from: 'opinion_given', to: outcome, at, actedById: idOf('person', people.chair + commission) });
   tables.add('AuditLine', { at, personId: idOf('person', people.chair + commission), verb: 'decision.publish', objectKind: 'proposal', objectId: idOf('proposal', proposal), after: { outcome } });

@@ -178,7 +178,7 @@ describe('decisions that a reader would compare', () => {
     const rows = fc.array(fc.record({ outcome: outcomes, mean: fc.constantFrom(null, 3, 3.5, 4) }), { maxLength: 8 });
     fc.assert(
       fc.property(rows, (drawn) => {
-        const all = drawn.map(({ outcome, mean }, index) => row(String(index), outcome as Weighed['outcome'], mean));
+        const all = drawn.map(({ outcome, mean }, index) => row(String(index), outcome, mean));
         const keys = (list: readonly Weighed[]) => coherenceNotes(list).map(({ kind, selectedId, otherId }) => `${kind} ${selectedId} ${otherId}`).toSorted();
         expect(keys(all.toReversed())).toEqual(keys(all));
       }),

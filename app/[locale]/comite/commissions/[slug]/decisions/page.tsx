@@ -90,6 +90,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
 /** What to do now, and what nobody here can do. */
 function Now({ desk }: { desk: DecisionsDesk }) {
   const { undecided, decisions, presides } = desk;
+  const toRead = desk.batches.filter(({ status }) => status === 'preparing').length;
   const orphans = [...undecided.filter(({ withoutChair }) => withoutChair), ...decisions.filter(({ withoutChair }) => withoutChair).map(({ scope }) => ({ proposalId: scope.proposalId, title: scope.heading.title }))];
   if (undecided.length === 0 && decisions.length === 0) {
     return (
@@ -104,7 +105,8 @@ function Now({ desk }: { desk: DecisionsDesk }) {
       <p>
         {presides ? '' : 'Vous préparez : la présidence prend les décisions, choisit l’heure et publie. '}
         {undecided.length === 0 ? 'Toutes les propositions dont l’avis est rendu ont leur décision.' : `${counted(undecided.length, 'avis rendu attend', 'avis rendus attendent')} une décision.`}{' '}
-        {decisions.length > 0 ? `${counted(decisions.length, 'décision prise attend', 'décisions prises attendent')} d’être publiée${decisions.length > 1 ? 's' : ''}.` : ''}
+        {decisions.length > 0 ? `${counted(decisions.length, 'décision prise attend', 'décisions prises attendent')} d’être publiée${decisions.length > 1 ? 's' : ''}.` : ''}{' '}
+        {toRead > 0 ? `${counted(toRead, 'lot est prêt', 'lots sont prêts')} à relire avec ${toRead > 1 ? 'leurs' : 'ses'} courriels.` : ''}
       </p>
       {undecided.length > 0 ? (
         <ul className="prose">

@@ -1,7 +1,7 @@
 import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import type { Answer } from '@/lib/committee/rules/evaluation.ts';
-import type { CommissionExport, ExportedAssignment, ExportedEvaluation, ExportedProposal } from '@/lib/committee/types/exports.ts';
+import type { CommissionExport, ExportedAssignment, ExportedEvaluation, ExportedProposal, ExportedRouting } from '@/lib/committee/types/exports.ts';
 import type { Spreadsheet, SpreadsheetCell, SpreadsheetColumn } from '@/lib/platform/spreadsheet.ts';
 import { criterionWords, outcomeWords, stageWords, standingWords } from './words.ts';
 
@@ -63,6 +63,20 @@ const assignmentColumns: Column<ExportedAssignment>[] = [
   { title: 'Attendue avant le', width: 17, of: ({ dueAt }) => dueAt },
   { title: 'Soumise le', width: 17, of: ({ submittedAt }) => submittedAt },
 ];
+
+const routingColumns: Column<ExportedRouting>[] = [
+  { title: 'Appel', width: 36, of: ({ callTitle }) => callTitle },
+  ...heading,
+  { title: 'Thème', width: 30, of: ({ themeName }) => themeName },
+  { title: 'État', width: 18, of: ({ status }) => proposalStatusWords[status].name },
+  { title: 'Commission', width: 36, of: ({ commissionName }) => commissionName },
+  { title: 'Examen ouvert le', width: 17, of: ({ openedAt }) => openedAt },
+];
+
+/** The proposals of those who route their call. */
+export function routingSpreadsheet(rows: readonly ExportedRouting[]): Spreadsheet {
+  return sheet('Orientation', routingColumns, rows);
+}
 
 /** An export as a table to be opened in a spreadsheet. */
 export function spreadsheetOf(made: CommissionExport): Spreadsheet {

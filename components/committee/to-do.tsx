@@ -40,6 +40,7 @@ export function ToDo({ desk, hrefOf }: Props) {
               </div>
               <a className="to-do-link" href={href}>
                 {link}
+                <span className="sr-only"> : {words}</span>
               </a>
             </li>
           ))}

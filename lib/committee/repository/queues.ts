@@ -2,6 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/identity/types.ts';
 import { unveiledFor } from '@/lib/committee/repository/veil.ts';
 import { reasonLengths, underWayStatuses } from '@/lib/committee/rules/evaluation.ts';
+import type { ExportedRouting } from '@/lib/committee/types/exports.ts';
 import type { AwaitingProposal, QueueItem, RoutedProposal } from '@/lib/committee/types/commission.ts';
 import { db } from '@/lib/platform/database.ts';
 import { Prisma } from '@/lib/platform/prisma-client/client.ts';
@@ -76,4 +77,20 @@ export async function listUnderWayByCall(viewer: Viewer, calls: Calls): Promise<
     JOIN "Cahier" c ON c.id = p."cahierId"
     WHERE p.status::text = ANY(${[...underWayStatuses]}) AND ${ofCalls(calls)} AND ${unveiledFor(viewer)}
     ORDER BY c."receiptNumber", p.position`;
+}
+
+/** Every admissible proposal of these calls with the commission that examines it. */
+export async function listRoutingByCall(viewer: Viewer, calls: Calls): Promise<ExportedRouting[]> {
+  return db().$queryRaw<ExportedRouting[]>`
+    SELECT p.title, p.position, COALESCE(c."receiptNumber", '') AS "receiptNumber", a.name AS "actorName", l.title AS "callTitle",
+      COALESCE(t.name->>'fr', '') AS "themeName", p.status, COALESCE(m.name, '') AS "commissionName", x."openedAt"
+    FROM "Proposal" p
+    JOIN "Cahier" c ON c.id = p."cahierId"
+    JOIN "Actor" a ON a.id = c."actorId"
+    JOIN "Call" l ON l.id = c."callId"
+    LEFT JOIN "Theme" t ON t.id = p."themeId"
+    LEFT JOIN "Examination" x ON x."proposalId" = p.id
+    LEFT JOIN "Commission" m ON m.id = x."commissionId"
+    WHERE c.status IN ('admissible', 'closed') AND ${ofCalls(calls)} AND ${unveiledFor(viewer)}
+    ORDER BY l.title, c."receiptNumber", p.position`;
 }

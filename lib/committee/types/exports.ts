@@ -1,4 +1,5 @@
 import type { CriterionKey, PerCriterion } from '@/lib/calls/types.ts';
+import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 import type { CriterionAnswer } from '@/lib/committee/rules/evaluation.ts';
 import type { ProposalReading } from '@/lib/committee/rules/reading.ts';
 import type { AssignmentMark, FollowedProposal } from '@/lib/committee/types/follow-up.ts';
@@ -46,6 +47,21 @@ export interface ExportedAssignment extends AssignmentMark {
   acceptedAt: Date | null;
   dueAt: Date | null;
   submittedAt: Date | null;
+}
+
+/** A proposal as those who route its call follow it: where it is examined, never how it is judged. */
+export interface ExportedRouting {
+  title: string;
+  /** 1 for the first of its cahier. */
+  position: number;
+  receiptNumber: string;
+  actorName: string;
+  callTitle: string;
+  themeName: string;
+  status: ProposalStatus;
+  /** Empty as long as no commission examines it. */
+  commissionName: string;
+  openedAt: Date | null;
 }
 
 /** What leaves the portal, for a commission and a call. */

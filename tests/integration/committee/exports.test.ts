@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { spreadsheetOf } from '@/components/committee/export-tables.ts';
+import { routingSpreadsheet, spreadsheetOf } from '@/components/committee/export-tables.ts';
 import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import type { ExportedTable } from '@/lib/committee/types/exports.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { exportCommission, type ExportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
+import { exportRouting } from '@/lib/committee/use-cases/routing/export-routing.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { spreadsheetToCsv, spreadsheetToXlsx } from '@/lib/platform/spreadsheet.ts';
@@ -184,5 +185,30 @@ describe('an export by a conflicted chair', () => {
       done(await declareRecusal(world.context('expert'), { proposalId: world.proposalId, personId: null, tie: 'other', note: '' }));
       expect((await files(world.context('secretary'), 'scores')).xlsx.rows).toHaveLength(1);
       expect((await files(world.context('secretary'), 'progress')).xlsx.rows).toHaveLength(1);
+    }));
+});
+
+describe('an export by who routes a call', () => {
+  it('says where each proposal is examined, with no score and no name of expert', () =>
+    inWorld(async (world) => {
+      await stage.submit(world, 'expert', 5);
+      const made = done(await exportRouting(world.context('callManager')));
+      const { rows, all } = readXlsx(await spreadsheetToXlsx(routingSpreadsheet(made)));
+      expect(rows[0]).toEqual(['Appel', 'Cahier', 'Rang dans le cahier', 'Proposition', 'Acteur', 'Thème', 'État', 'Commission', 'Examen ouvert le']);
+      expect(rows.slice(1).map((row) => [row[1], row[6], row[7]])).toEqual([
+        ['CA-2026-9002', 'En cours d’examen', 'Commission monde'],
+        ['CA-2026-9003', 'Retenue', undefined],
+      ]);
+      expect(all).not.toContain('expert');
+    }));
+
+  it('has nothing of what a manager who is recused may not know', () =>
+    inWorld(async (world) => {
+      const { callManager } = world.people;
+      await db().recusal.create({
+        data: { cahierId: world.cahierId, personId: callManager.id, tie: 'other', declaredAt: world.now, declaredById: callManager.id },
+        select: { id: true },
+      });
+      expect(done(await exportRouting(world.context('callManager'))).map(({ receiptNumber }) => receiptNumber)).toEqual(['CA-2026-9003']);
     }));
 });

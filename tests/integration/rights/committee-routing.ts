@@ -1,3 +1,4 @@
+import { exportRouting } from '@/lib/committee/use-cases/routing/export-routing.ts';
 import { listAwaitingProposals } from '@/lib/committee/use-cases/routing/list-awaiting-proposals.ts';
 import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
 import { transferExamination } from '@/lib/committee/use-cases/routing/transfer-examination.ts';
@@ -27,6 +28,13 @@ export const routingRights: DomainRights = {
       await backToWaiting(world);
       const routing = await listAwaitingProposals(context);
       return routing.ok ? routing.value.awaiting : routing;
+    },
+  },
+  'export-routing': {
+    allowed: routers,
+    run: async (_world, context) => {
+      const made = await exportRouting(context);
+      return made.ok ? made.value : made;
     },
   },
   'transfer-examination': {

@@ -58,6 +58,17 @@ export default async function RoutingPage({ searchParams }: Props) {
             <SubmitButton>Ouvrir l’examen</SubmitButton>
           </FormShell>
         )}
+        <p>
+          Toutes les propositions recevables de vos appels, avec leur commission et sans aucune note :{' '}
+          <a href={`${path}/export?format=xlsx`} download>
+            télécharger en XLSX
+          </a>{' '}
+          ou{' '}
+          <a href={`${path}/export?format=csv`} download>
+            en CSV
+          </a>
+          .
+        </p>
         {underWay.length > 0 && commissions.length > 1 ? <Transfer underWay={underWay} commissions={commissions} /> : null}
       </div>
     </AreaPage>

@@ -50,6 +50,7 @@ function byThemeAndCahier(a: OrderItem, b: OrderItem): number {
  */
 function shortestPath(costs: readonly (readonly number[])[], edges: readonly number[]): number[] {
   const count = edges.length;
+  if (count === 0) return [];
   const full = (1 << count) - 1;
   const best = Array.from({ length: full + 1 }, () => Array.from({ length: count }, () => Infinity));
   const from = Array.from({ length: full + 1 }, () => Array.from({ length: count }, () => -1));

@@ -102,12 +102,12 @@ describe('grouping', () => {
   });
 
   it('gives back what it was given when its own order asks for more exits', () => {
-    // Found by search: its own way through these thirteen groups asks for one exit more.
-    const groups = ['c', 'acd', 'cde', 'bcdeh', 'beh', 'bh', 'bf', 'bfi', 'defi', 'abdi', 'ahi', 'aeghi', 'a'];
-    const items = groups.map((people, index) => item(people, { themePosition: index }));
-    expect(countExits(items)).toBe(15);
+    // Found by search: from the order of their themes, its own way through these thirteen groups asks for one exit more.
+    const groups = [['a', 3], ['abh', 1], ['bcdfh', 6], ['cdef', 5], ['ce', 2], ['c', 7], ['acef', 12], ['aei', 8], ['adfgi', 11], ['bcdegi', 0], ['bdegh', 9], ['egh', 10], ['fg', 4]] as const;
+    const items = groups.map(([people, themePosition]) => item(people, { themePosition }));
     expect(groupItems(items)).toEqual(items);
-    expect(countExits(groupItems([...items.slice(1), ...items.slice(0, 1)]))).toBeLessThanOrEqual(16);
+    expect(countExits(items)).toBe(19);
+    expect(countExits(groupItems(items.toSorted((a, b) => a.themePosition - b.themePosition)))).toBe(20);
   });
 });
 

@@ -61,7 +61,10 @@ function needed(need: FollowUpNeed, { all, call, commission, counts }: Commissio
   if (!call || count === 0) return [];
   const { one, many, why, link } = needWords[need];
   const only = count === 1 ? all.find((row) => needsOf(row, call.quorum).includes(need)) : undefined;
-  const href = only ? `/comite/commissions/${commission.slug}/propositions/${only.proposalId}` : hrefOf(filterNames[need]);
+  const page = `/comite/commissions/${commission.slug}`;
+  // Experts are sought, and decisions published, for several proposals at once: each on its own page.
+  const together: Partial<Record<FollowUpNeed, string>> = { few_experts: `${page}/repartition?${new URLSearchParams({ appel: call.slug })}`, held: `${page}/decisions` };
+  const href = together[need] ?? (only ? `${page}/propositions/${only.proposalId}` : hrefOf(filterNames[need]));
   return [{ key: need, count, words: count > 1 ? many : one, why: only ? `« ${only.title} ». ${why}` : why, href, link }];
 }
 

@@ -18,7 +18,7 @@ import { rankExaminations } from '@/lib/committee/rules/ranking-view.ts';
 import type { CommissionExport, ExportedTable, ExportFormat } from '@/lib/committee/types/exports.ts';
 import type { FollowedProposal, FollowUpFilter } from '@/lib/committee/types/follow-up.ts';
 
-const perPerson = { limit: 60, seconds: 3_600 };
+const perPerson = { limit: 120, seconds: 3_600 };
 
 export interface ExportCommission {
   slug: string;

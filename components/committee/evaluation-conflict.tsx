@@ -15,7 +15,7 @@ export function EvaluationConflict() {
       name="version"
       title="Deux versions de votre évaluation"
       other="La version enregistrée"
-      after="Rien n’a été écrasé. La version que vous gardez devient votre brouillon."
+      after="Rien n’a été écrasé. Celle que vous gardez est enregistrée à la place de l’autre."
       choice={<SettleButtons name="settle" state={version} mine="Garder ce que je viens d’écrire" theirs="Reprendre la version enregistrée" />}
     >
       Elle a été enregistrée dans une autre fenêtre le {valueOf(state, 'theirs.saved')}. Ce que vous venez d’écrire est dans les champs ci-dessous, pas encore

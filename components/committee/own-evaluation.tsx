@@ -48,6 +48,7 @@ export function OwnEvaluation({ desk, score, amend, amending }: Props) {
             <p>Possible jusqu’à l’ouverture de la délibération. L’amendement est daté, et l’état antérieur est conservé.</p>
             <input type="hidden" name="proposalId" value={proposalId} />
             <input type="hidden" name="version" value={version} />
+            <EvaluationConflict />
             <Aid desk={desk} />
             <ScoringKeys />
             <EvaluationFields rubric={rubric} answers={own.answers} comment={own.comment} backing={backing} />

@@ -3,7 +3,7 @@
 import { answerInWords } from '@/components/committee/words.ts';
 import type { FormState } from '@/components/form/form-state.ts';
 import { committeeRefusals } from '@/lib/committee/errors.ts';
-import { amendEvaluationSchema, scoreFormSchema, type ScoreForm } from '@/lib/committee/schema/evaluation.ts';
+import { type AmendForm, amendFormSchema, scoreFormSchema, type ScoreForm } from '@/lib/committee/schema/evaluation.ts';
 import { acceptAssignmentsSchema, declineAssignmentSchema } from '@/lib/committee/schema/assignment.ts';
 import { askContributorSchema, declareRecusalSchema } from '@/lib/committee/schema/examination.ts';
 import { acceptAssignments } from '@/lib/committee/use-cases/assignment/accept-assignments.ts';
@@ -49,6 +49,7 @@ const scoring = formAction({
 
 /** Adds the saved version to a form refused because of it, for both to be read on one page. */
 async function withSaved(state: FormState): Promise<FormState> {
+  if (state.message !== committeeRefusals['evaluation-conflict']) return state;
   const { proposalId } = state.values;
   const read = await readExamination(await getContext(), { proposalId: typeof proposalId === 'string' ? proposalId : '' });
   if (!read.ok || !read.value.own) return state;
@@ -64,11 +65,19 @@ async function withSaved(state: FormState): Promise<FormState> {
     },
   };
 }
+
+async function amend(context: Context, { settle, ...typed }: AmendForm): Promise<Result<string, CommitteeRefusal>> {
+  const [kept, version] = settle?.split(':') ?? [];
+  if (kept === 'theirs') return ok(page(typed.proposalId, 'reprise'));
+  const amended = await amendEvaluation(context, kept === 'mine' ? { ...typed, version: Number(version) } : typed);
+  return amended.ok ? ok(page(typed.proposalId, 'amendement')) : amended;
+}
+
 const amending = formAction({
-  schema: amendEvaluationSchema,
+  schema: amendFormSchema,
   sentences: committeeRefusals,
-  run: amendEvaluation,
-  done: ({ proposalId }) => ({ redirectTo: page(proposalId, 'amendement') }),
+  run: amend,
+  done: (redirectTo) => ({ redirectTo }),
 });
 const asking = formAction({
   schema: askContributorSchema,
@@ -107,12 +116,11 @@ export async function declineOffered(state: FormState, data: FormData): Promise<
 }
 /** Keeps or submits an evaluation. */
 export async function scoreProposal(state: FormState, data: FormData): Promise<FormState> {
-  const answer = await scoring(state, data);
-  return answer.message === committeeRefusals['evaluation-conflict'] ? withSaved(answer) : answer;
+  return withSaved(await scoring(state, data));
 }
 /** Amends a submitted evaluation. */
 export async function amendOwnEvaluation(state: FormState, data: FormData): Promise<FormState> {
-  return amending(state, data);
+  return withSaved(await amending(state, data));
 }
 /** Asks the contributor something, through the chair. */
 export async function askThroughChair(state: FormState, data: FormData): Promise<FormState> {

@@ -15,16 +15,22 @@ export const evaluationSchema = z.object({
   comment: longText(reasonLengths.max).default(''),
 });
 
+/** Of two versions of one evaluation, the one that its author keeps, with the number of the saved one. */
+const settleSchema = z.string().regex(/^(?:mine|theirs):\d{1,9}$/).optional().catch(undefined);
+
 /** Keeps or submits, by the button that was pressed, and serves the next one or stays; settles two versions of one text. */
 export const scoreFormSchema = evaluationSchema.extend({
   intent: z.enum(['draft', 'draft-next', 'submit', 'submit-next']).catch('draft').default('draft'),
-  settle: z.string().regex(/^(?:mine|theirs):\d{1,9}$/).optional().catch(undefined),
+  settle: settleSchema,
 });
 
 export const amendEvaluationSchema = evaluationSchema.extend({
   why: longText(1000).pipe(z.string().min(reasonLengths.min, 'Dites en une phrase pourquoi vous modifiez votre évaluation.')),
 });
 
+export const amendFormSchema = amendEvaluationSchema.extend({ settle: settleSchema });
+
 export type EvaluationInput = z.output<typeof evaluationSchema>;
 export type ScoreForm = z.output<typeof scoreFormSchema>;
+export type AmendForm = z.output<typeof amendFormSchema>;
 export type AmendEvaluationInput = z.output<typeof amendEvaluationSchema>;

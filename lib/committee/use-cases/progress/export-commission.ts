@@ -52,7 +52,8 @@ export async function exportCommission(
       verb: 'commission.export',
       objectKind: 'commission',
       objectId: commission.id,
-      after: { table: input.table, format: input.format, call: call.slug, rows: made.rows.length },
+      // Not how many rows: whoever reads the audit may be recused from some of them.
+      after: { table: input.table, format: input.format, call: call.slug, filter: input.filter },
     }),
   );
   return ok({ commission, call, ...made });

@@ -20,7 +20,7 @@ describe('the text that is hashed', () => {
   });
 
   it('reads back as what it was made of', () => {
-    fc.assert(fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }));
   });

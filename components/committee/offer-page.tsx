@@ -10,8 +10,8 @@ import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
-import { cahierNames } from '@/lib/cahiers/loaders.ts';
 import type { PublicCahier } from '@/lib/cahiers/types/public.ts';
+import type { CahierNames } from '@/lib/cahiers/types/readable.ts';
 import { hasOpenHint, hintMarks } from '@/lib/committee/rules/acceptance.ts';
 import type { Offer } from '@/lib/committee/types/acceptance.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
@@ -21,6 +21,7 @@ import { HintList } from './hint-list.tsx';
 type Props = {
   offer: Offer;
   cahier: PublicCahier;
+  names: CahierNames;
   viewer: Viewer;
   /** the form that is open, by its address: so that a refusal finds it open without JavaScript */
   form: string;
@@ -28,10 +29,9 @@ type Props = {
 };
 
 /** A proposal before its expert has answered: who signs it, what the portal noticed, three ways to answer, the public text. */
-export async function OfferPage({ offer, cahier, viewer, form, actions }: Props) {
+export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props) {
   const { proposalId, title, receiptNumber, outlook, dueAt } = offer;
   const path = `/comite/propositions/${proposalId}`;
-  const names = await cahierNames(cahier.text, 'fr');
   const proposal = cahier.text.proposals.find(({ id }) => id === proposalId);
   const partners = proposal?.partners ?? '';
   return (

@@ -16,6 +16,7 @@ export function RuleSection({ desk, save }: { desk: DistributionDesk; save: Form
         « Les propositions de ce thème vont à ces experts. » Une règle ne confie rien par elle-même : elle sert quand vous choisissez « par les
         règles » pour le plan.
       </p>
+      {themes.length === 0 ? <p>Cette commission ne prend encore aucun thème.</p> : null}
       {themes.map(({ id, name }) => {
         const named = rules.filter(({ themeId }) => themeId === id).map(({ personId }) => personId);
         const names = experts.filter((expert) => named.includes(expert.id)).map((expert) => expert.name);

@@ -67,6 +67,7 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
     return (
       <OfferPage
         {...offered.value}
+        names={await cahierNames(offered.value.cahier.text, 'fr')}
         viewer={context.viewer}
         form={typeof formulaire === 'string' ? formulaire : ''}
         actions={{ accept: acceptOffered, decline: declineOffered, stepAside }}

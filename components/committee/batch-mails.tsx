@@ -54,7 +54,7 @@ export function BatchMails({ desk, slug, path, open, actions }: Props) {
               {mail.outdated ? <Badge tone="warning">La décision a changé depuis</Badge> : null}
             </p>
             <h3>{mail.subject}</h3>
-            <p className="text-small text-ink-soft">Sur « {titles.get(mail.proposalId)} »</p>
+            <p className="text-small text-ink-soft">Sur « {titles.get(mail.proposalId)} »</p>
             {mail.outdated && isOpen ? <Outdated mail={mail} slug={slug} batchId={batch.id} action={actions.writeMails} /> : null}
             {isOpen && open === mail.id ? (
               <FormShell action={actions.correct} id={`mail-${mail.id}`} key={mail.print} label={`Courriel à ${mail.recipient}`}>
@@ -109,7 +109,7 @@ function Outdated({ mail, slug, batchId, action }: { mail: BatchMail; slug: stri
       <Notice tone="warning" title="La décision a changé depuis que ce courriel a été préparé">
         <p>
           {mail.corrected
-            ? 'Vous l’avez corrigé à la main : il n’est pas remplacé tout seul. Corrigez-le encore et enregistrez-le, ou reprenez le texte du portail.'
+            ? 'Vous l’avez corrigé à la main : il n’est pas remplacé tout seul. Corrigez-le encore et enregistrez-le, ou reprenez le texte du portail.'
             : 'Reprenez le texte du portail, ou corrigez celui-ci à la main.'}
         </p>
       </Notice>

@@ -31,7 +31,7 @@ export function BatchPublication({ desk, slug, now, actions }: Props) {
       <h2 id="depart">Publication</h2>
       {batch.heldFor.length > 0 ? (
         <Notice tone="error" title="Ce lot n’est pas parti à l’heure choisie">
-          <p>Rien n’a été publié et aucun courriel n’est parti :</p>
+          <p>Rien n’a été publié et aucun courriel n’est parti :</p>
           <ul className="list-disc ps-5">
             {batch.heldFor.map(({ proposalId, sentence }) => (
               <li key={`${proposalId} ${sentence}`}>{sentence}</li>
@@ -51,7 +51,7 @@ export function BatchPublication({ desk, slug, now, actions }: Props) {
             <p>
               {desk.scheduledBy ? `Heure choisie par ${desk.scheduledBy}. ` : ''}Tout est vérifié de nouveau à ce moment : si un quorum n’est plus
               réuni ou si un texte manque, rien n’est publié et la présidence est prévenue.
-              {ringsTwice(batch.publishAt) ? ' Cette nuit-là, l’heure choisie sonne deux fois : le lot part à la première.' : ''}
+              {ringsTwice(batch.publishAt) ? ' Cette nuit-là, l’heure choisie sonne deux fois : le lot part à la première.' : ''}
             </p>
           </Notice>
           {presides ? (
@@ -67,8 +67,8 @@ export function BatchPublication({ desk, slug, now, actions }: Props) {
         <>
           <p>
             {toSettle === 0
-              ? `Tout est prêt : ${counted(decisions.length, 'décision')}, ${counted(mails.length, 'courriel')} à relire plus bas.`
-              : `${counted(toSettle, 'point reste', 'points restent')} à régler avant de publier : voyez-les plus bas, décision par décision.`}
+              ? `Tout est prêt : ${counted(decisions.length, 'décision')}, ${counted(mails.length, 'courriel')} à relire plus bas.`
+              : `${counted(toSettle, 'point reste', 'points restent')} à régler avant de publier : voyez-les plus bas, décision par décision.`}
             {presides ? '' : ' La présidence choisira l’heure.'}
           </p>
           {presides ? (

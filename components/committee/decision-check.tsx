@@ -69,8 +69,8 @@ export function CoherenceList({ notes, decisions }: { notes: readonly CoherenceN
       {notes.map(({ kind, selectedId, otherId }) => (
         <li key={`${kind} ${selectedId} ${otherId}`}>
           {kind === 'same-bands'
-            ? `« ${titles.get(selectedId)} » est retenue et « ${titles.get(otherId)} » ne l’est pas, avec les mêmes niveaux sur les quatre critères : les motifs doivent dire ce qui les sépare.`
-            : `« ${titles.get(selectedId)} » est retenue alors que « ${titles.get(otherId)} », mieux classée, ne l’est pas : les motifs doivent dire pourquoi.`}
+            ? `« ${titles.get(selectedId)} » est retenue et « ${titles.get(otherId)} » ne l’est pas, avec les mêmes niveaux sur les quatre critères : les motifs doivent dire ce qui les sépare.`
+            : `« ${titles.get(selectedId)} » est retenue alors que « ${titles.get(otherId)} », mieux classée, ne l’est pas : les motifs doivent dire pourquoi.`}
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ type Props = {
 const outcomes: readonly Outcome[] = ['selected', 'adjourned', 'not_selected'];
 
 const outcomeHelp: Readonly<Record<Outcome, string>> = {
-  selected: 'Les quatre critères atteignent leur seuil ; un LAB en naîtra.',
+  selected: 'Les quatre critères atteignent leur seuil ; un LAB en naîtra.',
   adjourned: 'Il manque quelque chose, qui peut être complété avant une date.',
   not_selected: 'La proposition ne peut pas devenir un LAB.',
 };
@@ -67,13 +67,13 @@ export function DecisionForm({ slug, proposalId, held, opinion, bands, now, from
           label="Si retenue : le LAB"
           empty="Un nouveau LAB"
           defaultValue={held?.labId ?? undefined}
-          choices={labs.map(({ id, title }) => ({ value: id, label: `Nourrir « ${title} »` }))}
+          choices={labs.map(({ id, title }) => ({ value: id, label: `Nourrir « ${title} »` }))}
         />
       ) : null}
       <div className="grid gap-3">
         <h4 className="text-h4">Retour au contributeur</h4>
         <p>
-          Pour chaque critère, ce que le comité retient et ce qui changerait son avis, ou le renforcerait ; puis le chemin du retour. Rien n’est
+          Pour chaque critère, ce que le comité retient et ce qui changerait son avis, ou le renforcerait ; puis le chemin du retour. Rien n’est
           publié tant qu’il en manque, mais la décision s’enregistre telle quelle.
         </p>
         <SubmitButton variant="secondary" small name="_starting" value="1">
@@ -85,7 +85,7 @@ export function DecisionForm({ slug, proposalId, held, opinion, bands, now, from
           <legend className="font-bold">{criterionWords[key]}</legend>
           {bands ? (
             <p className="flex flex-wrap items-center gap-3 text-small">
-              <BandStrip band={bands[key]} /> Le contributeur lira : {bandWords[bands[key]]}.
+              <BandStrip band={bands[key]} /> Le contributeur lira : {bandWords[bands[key]]}.
             </p>
           ) : null}
           <TextArea name={`sentences.${key}`} label={`Phrase du comité, ${criterionWords[key].toLowerCase()}`} rows={2} limit={1000} defaultValue={held?.sentences[key]} />

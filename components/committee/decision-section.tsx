@@ -47,7 +47,7 @@ export function DecisionSection({ desk, now, path, form, labs, actions }: Props)
           <p>Délibération ouverte le {dateTimeInParis(deliberatedAt)}.</p>
           {opinion ? (
             <div className="card">
-              <h3>Avis de la commission : {outcomeWords[opinion.outcome].name.toLowerCase()}</h3>
+              <h3>Avis de la commission : {outcomeWords[opinion.outcome].name.toLowerCase()}</h3>
               <Paragraphs text={opinion.text} />
               <p className="text-small text-ink-soft">Enregistré le {dateTimeInParis(opinion.recordedAt)}</p>
             </div>
@@ -102,10 +102,10 @@ function Begin({ desk, action }: { desk: ChairDesk; action: FormServerAction }) 
       </Notice>
     );
   }
-  if (!desk.presides) return <p>Le quorum est réuni : la présidence peut ouvrir la délibération.</p>;
+  if (!desk.presides) return <p>Le quorum est réuni : la présidence peut ouvrir la délibération.</p>;
   return (
     <FormShell action={action} id="deliberation" label="Ouvrir la délibération">
-      <p>Le quorum est réuni. Ouvrir la délibération fige les notes : plus aucune évaluation ne pourra être amendée.</p>
+      <p>Le quorum est réuni. Ouvrir la délibération fige les notes : plus aucune évaluation ne pourra être amendée.</p>
       <Origin desk={desk} />
       <SubmitButton>Ouvrir la délibération</SubmitButton>
     </FormShell>
@@ -133,7 +133,7 @@ function Way({ desk, action }: { desk: ChairDesk; action: FormServerAction }) {
     return (
       <Notice tone="info" title="Cette décision est dans un lot">
         <p>
-          Elle sera publiée avec lui : <a href={`${address}/${held.batchId}`}>voir le lot, ses courriels et son heure</a>.
+          Elle sera publiée avec lui : <a href={`${address}/${held.batchId}`}>voir le lot, ses courriels et son heure</a>.
         </p>
       </Notice>
     );
@@ -141,7 +141,7 @@ function Way({ desk, action }: { desk: ChairDesk; action: FormServerAction }) {
   const faults = textFaults(held);
   return (
     <FormShell action={action} id="publication" key={`publication-${held.decidedAt.toISOString()}`} label="Préparer la publication">
-      <h3>Publier : {outcomeWords[held.outcome].name.toLowerCase()}</h3>
+      <h3>Publier : {outcomeWords[held.outcome].name.toLowerCase()}</h3>
       {faults.length > 0 ? (
         <Notice tone="warning" title={`Avant de publier, il manque ${counted(faults.length, 'chose')}`}>
           <ul className="list-disc ps-5">
@@ -154,7 +154,7 @@ function Way({ desk, action }: { desk: ChairDesk; action: FormServerAction }) {
         <p>Les quatre critères ont leur retour et le chemin du retour est écrit.</p>
       )}
       <p>
-        Toute décision part dans un lot, seule ou avec d’autres : les courriels aux délégués s’y relisent et s’y corrigent, puis vous publiez
+        Toute décision part dans un lot, seule ou avec d’autres : les courriels aux délégués s’y relisent et s’y corrigent, puis vous publiez
         maintenant ou à l’heure choisie. Pour en publier plusieurs ensemble, passez par <a href={address}>les décisions de la commission</a>.
       </p>
       <input type="hidden" name="slug" value={heading.commission.slug} />

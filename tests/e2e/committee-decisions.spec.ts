@@ -34,7 +34,7 @@ test('three decisions are checked together, their mails read and corrected, publ
     await expect(chair.getByText('3 avis rendus attendent une décision.')).toBeVisible();
     await link(chair, proposalTitle).click();
     await button(chair, 'Proposer des phrases de départ').click();
-    await expect(field(group(chair, 'Utile'), 'Phrase du comité')).toHaveValue('Le besoin est clairement établi : […]');
+    await expect(field(group(chair, 'Utile'), 'Phrase du comité')).toHaveValue('Le besoin est clairement établi : […]');
     await expect(field(chair, 'Le chemin du retour')).toHaveValue(/\[…\]$/);
     await expectSound(chair);
     await decide(chair, staged, proposalId, 'retenue');

@@ -12,7 +12,7 @@ import type { FieldRefusal } from '@/lib/platform/result.ts';
 
 /** « Une navette (CA-2026-0042) : Le quorum n’est plus réuni. » */
 export function obstacleOf({ scope }: Pick<DecisionDossier, 'scope'>, sentence: string): FieldRefusal {
-  return { field: scope.proposalId, message: `« ${scope.heading.title} » (${scope.heading.receiptNumber}) : ${sentence}` };
+  return { field: scope.proposalId, message: `« ${scope.heading.title} » (${scope.heading.receiptNumber}) : ${sentence}` };
 }
 
 const whole = (code: DecisionFaultCode) => faultSentence({ code, criterion: null });

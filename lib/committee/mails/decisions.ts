@@ -7,18 +7,18 @@ import type { OutgoingMail } from '@/lib/notifications/types.ts';
 const outcomes: Readonly<Record<Outcome, { subject: string; sentence: string; then: string }>> = {
   selected: {
     subject: 'Votre proposition est retenue',
-    sentence: 'est retenue : elle devient un LAB. Félicitations.',
-    then: 'Voici pourquoi :',
+    sentence: 'est retenue : elle devient un LAB. Félicitations.',
+    then: 'Voici pourquoi :',
   },
   adjourned: {
-    subject: 'Votre proposition est ajournée : vous pouvez la compléter',
-    sentence: 'est ajournée : le comité n’a pas pu conclure, et vous donne le temps de la compléter.',
-    then: 'Voici pourquoi :',
+    subject: 'Votre proposition est ajournée : vous pouvez la compléter',
+    sentence: 'est ajournée : le comité n’a pas pu conclure, et vous donne le temps de la compléter.',
+    then: 'Voici pourquoi :',
   },
   not_selected: {
     subject: 'La décision sur votre proposition',
-    sentence: 'n’est pas retenue cette fois. Merci du travail qu’elle représente : le comité l’a lue en entier.',
-    then: 'Voici pourquoi, et ce qui pourrait changer :',
+    sentence: 'n’est pas retenue cette fois. Merci du travail qu’elle représente : le comité l’a lue en entier.',
+    then: 'Voici pourquoi, et ce qui pourrait changer :',
   },
 };
 
@@ -28,7 +28,7 @@ type Told = Pick<DecisionRecord, 'outcome' | 'reasons' | 'adjournedFor' | 'amend
 export function decisionMail(to: Recipient, about: AboutProposal, decision: Told, addresses: { feedback: string; completion: string }): OutgoingMail {
   const { subject, sentence, then } = outcomes[decision.outcome];
   const completion = decision.amendableUntil
-    ? [`Ce qui manque : ${decision.adjournedFor}`, `Vous pouvez la compléter jusqu’au ${lastDay(decision.amendableUntil)} inclus, ici :`, addresses.completion]
+    ? [`Ce qui manque : ${decision.adjournedFor}`, `Vous pouvez la compléter jusqu’au ${lastDay(decision.amendableUntil)} inclus, ici :`, addresses.completion]
     : [];
   return mail(
     to,
@@ -37,8 +37,8 @@ export function decisionMail(to: Recipient, about: AboutProposal, decision: Told
     then,
     decision.reasons,
     ...completion,
-    ...(decision.wayBack === '' ? [] : [`Et maintenant ? ${decision.wayBack}`]),
-    'Ce que le comité dit de chacun des quatre critères, et ce qui changerait son avis, se lit ici :',
+    ...(decision.wayBack === '' ? [] : [`Et maintenant ? ${decision.wayBack}`]),
+    'Ce que le comité dit de chacun des quatre critères, et ce qui changerait son avis, se lit ici :',
     addresses.feedback,
   );
 }
@@ -48,9 +48,9 @@ export function batchHeldMail(to: Recipient, about: { commissionName: string; ca
   return mail(
     to,
     'Un lot de décisions n’est pas parti à son heure',
-    `Le lot de décisions de « ${about.commissionName} » sur l’appel « ${about.callTitle} » n’a pas été publié à l’heure choisie : une vérification ne passe plus. Rien n’est public et aucun courriel n’est parti.`,
+    `Le lot de décisions de « ${about.commissionName} » sur l’appel « ${about.callTitle} » n’a pas été publié à l’heure choisie : une vérification ne passe plus. Rien n’est public et aucun courriel n’est parti.`,
     ...reasons.map(({ sentence }) => sentence),
-    'Corrigez, puis programmez-le de nouveau :',
+    'Corrigez, puis programmez-le de nouveau :',
     address,
   );
 }

@@ -37,7 +37,7 @@ export const scheduleBatchSchema = z.object({
     context.addIssue({
       code: 'custom',
       message: isComplete
-        ? 'Cette heure n’existe pas à Paris ce jour-là : les horloges la sautent, ou la date est fausse. Choisissez-en une autre.'
+        ? 'Cette heure n’existe pas à Paris ce jour-là : les horloges la sautent, ou la date est fausse. Choisissez-en une autre.'
         : 'Indiquez le jour et l’heure.',
     });
     return z.NEVER;

@@ -41,7 +41,7 @@ export async function publishDecisionBatch(
     for (const outcome of batch.value.published) {
       const lab = outcome.outcome === 'selected' ? await labOf(context, outcome) : null;
       if (outcome.outcome === 'selected' && !lab) {
-        const message = `« ${outcome.title} » (${outcome.receiptNumber}) : ${faultSentence({ code: 'lab-gone', criterion: null })}`;
+        const message = `« ${outcome.title} » (${outcome.receiptNumber}) : ${faultSentence({ code: 'lab-gone', criterion: null })}`;
         return refuse('batch-faulty', [{ field: outcome.proposalId, message }]);
       }
       published.push({ ...outcome, labSlug: lab?.slug ?? null });

@@ -41,7 +41,7 @@ describe('a batch', () => {
       ]);
       const { subject, body } = mails.find(({ recipient }) => recipient.startsWith('delegate'))!;
       expect(subject).toBe('Votre proposition est retenue (cahier CA-2026-9002)');
-      expect(body.split('\n\n').slice(0, 2)).toEqual(['Bonjour,', 'Votre proposition « Proposition du monde » (cahier CA-2026-9002, Acteur monde) est retenue : elle devient un LAB. Félicitations.']);
+      expect(body.split('\n\n').slice(0, 2)).toEqual(['Bonjour,', 'Votre proposition « Proposition du monde » (cahier CA-2026-9002, Acteur monde) est retenue : elle devient un LAB. Félicitations.']);
       expect(body).toMatch(/\/cahiers\/CA-2026-9002\/proposition-1$/);
       expect(decisions.flatMap(({ faults }) => faults)).toEqual([]);
       expect(await db().mail.count({ where: { status: 'queued', subject: { contains: 'retenue' } } })).toBe(0);
@@ -142,7 +142,7 @@ describe('a batch', () => {
       const limit = later(world, 30 * 24 * hour);
       expect(await scheduleBatch(world.context('chair'), { batchId, at: limit })).toMatchObject({
         code: 'batch-faulty',
-        fields: [{ message: '« Proposition du monde » (CA-2026-9002) : La date fixée pour compléter sera passée.' }],
+        fields: [{ message: '« Proposition du monde » (CA-2026-9002) : La date fixée pour compléter sera passée.' }],
       });
       done(await scheduleBatch(world.context('chair'), { batchId, at: new Date(limit.getTime() - 1) }));
     }));
@@ -165,7 +165,7 @@ describe('the hour of a batch, on the clock of Paris', () => {
   const message = (date: string, time: string) => read(date, time).error?.issues[0]?.message;
 
   it('skipped on 29 March 2026 is no hour', () => {
-    expect(message('2026-03-29', '02:30')).toBe('Cette heure n’existe pas à Paris ce jour-là : les horloges la sautent, ou la date est fausse. Choisissez-en une autre.');
+    expect(message('2026-03-29', '02:30')).toBe('Cette heure n’existe pas à Paris ce jour-là : les horloges la sautent, ou la date est fausse. Choisissez-en une autre.');
     expect(read('2026-03-29', '01:59').data?.at).toEqual(new Date('2026-03-29T00:59:00Z'));
     expect(read('2026-03-29', '03:00').data?.at).toEqual(new Date('2026-03-29T01:00:00Z'));
     expect(message('', '')).toBe('Indiquez le jour et l’heure.');
@@ -207,7 +207,7 @@ describe('a batch that a check stops at its hour', () => {
       const { batchId, reasons, told } = await stopped(world, async () =>
         done(await declareRecusal(world.context('chair'), { proposalId: world.proposalId, personId: world.people.expert.id, tie: 'mandate', note: '' })),
       );
-      expect(reasons[0]).toEqual({ proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : Le quorum n’est plus réuni.' });
+      expect(reasons[0]).toEqual({ proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : Le quorum n’est plus réuni.' });
       expect(told.map(({ personId, status }) => [personId, status])).toEqual([[world.people.chair.id, 'queued']]);
       expect(told[0]!.body).toContain('Le quorum n’est plus réuni.');
       expect(done(await desk(world, batchId)).batch.heldFor[0]).toEqual(reasons[0]);
@@ -221,8 +221,8 @@ describe('a batch that a check stops at its hour', () => {
         done(await transferExamination(world.context('chair'), { proposalId: second, commissionId: world.otherCommissionId, reason: 'Quorum impossible ici.' }));
       });
       expect(reasons).toEqual([
-        { proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : Le chemin du retour n’est pas écrit.' },
-        { proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : Un courriel a été préparé avant une modification de la décision : relisez-le ou préparez-le de nouveau.' },
+        { proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : Le chemin du retour n’est pas écrit.' },
+        { proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : Un courriel a été préparé avant une modification de la décision : relisez-le ou préparez-le de nouveau.' },
       ]);
       expect(done(await desk(world, batchId)).mails.map(({ proposalId }) => proposalId)).toEqual([world.proposalId]);
     }));
@@ -242,7 +242,7 @@ describe('a batch that a check stops at its hour', () => {
         await db().proposal.update({ where: { id: world.proposalId }, data: { status: 'withdrawn' }, select: { id: true } });
       });
       expect(reasons).toEqual([
-        { proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : La proposition n’attend plus de décision : elle a été retirée, ou son examen a repris.' },
+        { proposalId: world.proposalId, sentence: '« Proposition du monde » (CA-2026-9002) : La proposition n’attend plus de décision : elle a été retirée, ou son examen a repris.' },
       ]);
     }));
 });

@@ -122,7 +122,7 @@ describe('the quorum', () => {
       expect(await publish(world, batchId)).toMatchObject({
         code: 'batch-faulty',
         fields: [
-          { field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : Le quorum n’est plus réuni.' },
+          { field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : Le quorum n’est plus réuni.' },
           ...['l’utilité', 'l’impact', 'le caractère supportable', 'la faisabilité'].map((what) => ({ message: expect.stringContaining(`relisez-la et enregistrez-la de nouveau, sur ${what}.`) })),
         ],
       });
@@ -262,7 +262,7 @@ describe('a decision', () => {
       await rewrite(' ');
       expect(await publish(world, batchId)).toMatchObject({
         code: 'batch-faulty',
-        fields: [{ field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : La phrase du comité manque, sur la faisabilité.' }],
+        fields: [{ field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : La phrase du comité manque, sur la faisabilité.' }],
       });
       await rewrite('Une phrase de retour.');
       expect(done(await publish(world, batchId)).published).toMatchObject([{ proposalId: world.proposalId, receiptNumber: 'CA-2026-9002', outcome: 'not_selected' }]);

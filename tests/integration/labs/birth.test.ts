@@ -56,7 +56,7 @@ describe('a LAB is born', () => {
       expect(await born(world, world.labId)).toMatchObject({
         ok: false,
         code: 'batch-faulty',
-        fields: [{ field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : Le LAB choisi n’est plus en préparation : choisissez-en un autre.' }],
+        fields: [{ field: world.proposalId, message: '« Proposition du monde » (CA-2026-9002) : Le LAB choisi n’est plus en préparation : choisissez-en un autre.' }],
       });
     }));
 

@@ -93,7 +93,7 @@ describe('the texts of a decision', () => {
   });
 
   it('are not finished as long as a starting sentence keeps its gap, in either of its spellings', () => {
-    const sentences = { ...perCriterion(() => 'Dix signes.'), useful: `Le besoin est établi : ${gap}` };
+    const sentences = { ...perCriterion(() => 'Dix signes.'), useful: `Le besoin est établi : ${gap}` };
     const improvements = { ...perCriterion(() => 'Dix signes.'), bearable: 'Notre avis changerait avec [...]' };
     expect(codes(textFaults(held({ sentences, improvements })))).toEqual(['text-unfinished useful', 'text-unfinished bearable']);
     for (const name of ['reasons', 'adjournedFor', 'wayBack'] as const) {

@@ -17,22 +17,22 @@ describe('the sentences to begin with', () => {
   });
 
   it.each([
-    { criterion: 'useful', band: 'well_above', text: 'Le besoin est clairement établi : […]' },
-    { criterion: 'useful', band: 'at', text: 'Le besoin est établi : […]' },
-    { criterion: 'impactful', band: 'under', text: 'L’effet attendu reste limité : […]' },
-    { criterion: 'bearable', band: 'well_under', text: 'Le financement ne tient pas : […]' },
-    { criterion: 'feasible', band: 'unknown', text: 'Nous n’avons pas pu juger du calendrier : il manque […]' },
+    { criterion: 'useful', band: 'well_above', text: 'Le besoin est clairement établi : […]' },
+    { criterion: 'useful', band: 'at', text: 'Le besoin est établi : […]' },
+    { criterion: 'impactful', band: 'under', text: 'L’effet attendu reste limité : […]' },
+    { criterion: 'bearable', band: 'well_under', text: 'Le financement ne tient pas : […]' },
+    { criterion: 'feasible', band: 'unknown', text: 'Nous n’avons pas pu juger du calendrier : il manque […]' },
   ] as const)('say of $criterion, $band: $text', ({ criterion, band, text }) => {
     expect(startingTexts('selected', perCriterion(() => band)).sentences[criterion]).toBe(text);
   });
 
   it.each([
-    { outcome: 'selected', band: 'at', text: 'Ce critère est acquis ; pour qu’il le reste pendant le LAB, […]' },
-    { outcome: 'adjourned', band: 'well_above', text: 'Ce critère est acquis ; en complétant le reste, gardez […]' },
-    { outcome: 'not_selected', band: 'at', text: 'Ce critère est acquis ; si vous reprenez le projet, gardez […]' },
-    { outcome: 'adjourned', band: 'unknown', text: 'Pour que nous puissions juger, apportez des ressources engagées par écrit : […]' },
-    { outcome: 'not_selected', band: 'under', text: 'Notre avis changerait avec des ressources engagées par écrit : […]' },
-    { outcome: 'not_selected', band: 'well_under', text: 'Notre avis changerait avec des ressources engagées par écrit : […]' },
+    { outcome: 'selected', band: 'at', text: 'Ce critère est acquis ; pour qu’il le reste pendant le LAB, […]' },
+    { outcome: 'adjourned', band: 'well_above', text: 'Ce critère est acquis ; en complétant le reste, gardez […]' },
+    { outcome: 'not_selected', band: 'at', text: 'Ce critère est acquis ; si vous reprenez le projet, gardez […]' },
+    { outcome: 'adjourned', band: 'unknown', text: 'Pour que nous puissions juger, apportez des ressources engagées par écrit : […]' },
+    { outcome: 'not_selected', band: 'under', text: 'Notre avis changerait avec des ressources engagées par écrit : […]' },
+    { outcome: 'not_selected', band: 'well_under', text: 'Notre avis changerait avec des ressources engagées par écrit : […]' },
   ] as const)('say what would change the opinion of what is $outcome and $band', ({ outcome, band, text }) => {
     expect(startingTexts(outcome, perCriterion(() => band)).improvements.bearable).toBe(text);
   });

@@ -79,7 +79,7 @@ const abandoning = formAction({
   done: (_value, { slug }) => ({ redirectTo: desk(slug, 'abandon') }),
 });
 const publishing = formAction({
-  schema: batchSchema.extend({ ...back, sure: z.literal('on', 'Confirmez : une publication ne se reprend pas.') }),
+  schema: batchSchema.extend({ ...back, sure: z.literal('on', 'Confirmez : une publication ne se reprend pas.') }),
   sentences,
   run: (context, { batchId }) => publishDecisionBatch(context, { batchId, due: false }),
   refreshes: true,
@@ -94,7 +94,7 @@ async function withStartingTexts(data: FormData): Promise<FormState> {
   const values = typedValues(data);
   const refused = (message: string, field: string): FormState => ({ status: 'refused', message: '', errors: [{ field, message }], values });
   const [proposalId, outcome] = [idSchema.safeParse(data.get('proposalId')), outcomeSchema.safeParse(data.get('outcome'))];
-  if (!outcome.success) return refused('Choisissez d’abord la décision : les phrases en dépendent.', 'outcome');
+  if (!outcome.success) return refused('Choisissez d’abord la décision : les phrases en dépendent.', 'outcome');
   const offered = await offerStartingTexts(await getContext(), { proposalId: proposalId.data ?? '', outcome: outcome.data });
   if (!offered.ok) return refused(sentences[offered.code], '');
   const texts = criterionKeys.flatMap((key) => [
@@ -104,7 +104,7 @@ async function withStartingTexts(data: FormData): Promise<FormState> {
   const filled = [...texts, ['wayBack', offered.value.wayBack]].filter(([name]) => String(data.get(name ?? '') ?? '').trim() === '');
   return {
     status: 'done',
-    message: 'Des phrases de départ sont dans les champs qui étaient vides. Remplacez chaque « […] » : rien n’est publié tant qu’il en reste, et rien n’est encore enregistré.',
+    message: 'Des phrases de départ sont dans les champs qui étaient vides. Remplacez chaque « […] » : rien n’est publié tant qu’il en reste, et rien n’est encore enregistré.',
     errors: [],
     values: { ...values, ...Object.fromEntries(filled) },
   };

@@ -26,7 +26,7 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Décisions d’une commission' };
 
 const feedback: Readonly<Record<string, string>> = {
-  corrigee: 'La décision est enregistrée ; si elle est dans un lot, ses courriels sont à relire',
+  corrigee: 'La décision est enregistrée ; si elle est dans un lot, ses courriels sont à relire',
   abandon: 'Le lot est abandonné, ses courriels sont oubliés et ses décisions attendent comme avant',
 };
 
@@ -103,7 +103,7 @@ function Now({ desk }: { desk: DecisionsDesk }) {
     <section aria-labelledby="maintenant" className="grid gap-4">
       <h2 id="maintenant">À faire maintenant</h2>
       <p>
-        {presides ? '' : 'Vous préparez : la présidence prend les décisions, choisit l’heure et publie. '}
+        {presides ? '' : 'Vous préparez : la présidence prend les décisions, choisit l’heure et publie. '}
         {undecided.length === 0 ? 'Toutes les propositions dont l’avis est rendu ont leur décision.' : `${counted(undecided.length, 'avis rendu attend', 'avis rendus attendent')} une décision.`}{' '}
         {decisions.length > 0 ? `${counted(decisions.length, 'décision prise attend', 'décisions prises attendent')} d’être publiée${decisions.length > 1 ? 's' : ''}.` : ''}{' '}
         {toRead > 0 ? `${counted(toRead, 'lot est prêt', 'lots sont prêts')} à relire avec ${toRead > 1 ? 'leurs' : 'ses'} courriels.` : ''}
@@ -113,7 +113,7 @@ function Now({ desk }: { desk: DecisionsDesk }) {
           {undecided.map(({ proposalId, title, receiptNumber, opinion }) => (
             <li key={proposalId}>
               <a href={`/comite/commissions/${desk.commission.slug}/propositions/${proposalId}#decision`}>{title}</a> ({receiptNumber}
-              {opinion ? `, avis : ${outcomeWords[opinion].name.toLowerCase()}` : ''})
+              {opinion ? `, avis : ${outcomeWords[opinion].name.toLowerCase()}` : ''})
             </li>
           ))}
         </ul>
@@ -121,7 +121,7 @@ function Now({ desk }: { desk: DecisionsDesk }) {
       {orphans.length > 0 ? (
         <Notice tone="warning" title="Personne ici ne peut décider de ces examens">
           <p>
-            Toute la présidence s’en est déportée : {orphans.map(({ title }) => `« ${title} »`).join(', ')}. La personne qui gère l’appel peut
+            Toute la présidence s’en est déportée : {orphans.map(({ title }) => `« ${title} »`).join(', ')}. La personne qui gère l’appel peut
             transférer l’examen à une autre commission, ou l’administration nommer une autre présidence ; demandez-le-leur.
           </p>
         </Notice>
@@ -151,7 +151,7 @@ function Batches({ batches, path }: { batches: readonly BatchSummary[]; path: st
               {status === 'scheduled' && publishAt ? `, publiée${decisions > 1 ? 's' : ''} le ${dateTimeInParis(publishAt)}` : ''}
               {publishedAt ? `, publiée${decisions > 1 ? 's' : ''} le ${dateTimeInParis(publishedAt)}` : ''}
             </p>
-            {heldFor.length > 0 ? <p className="font-bold">N’est pas parti à son heure : à corriger.</p> : null}
+            {heldFor.length > 0 ? <p className="font-bold">N’est pas parti à son heure : à corriger.</p> : null}
           </li>
         ))}
       </ul>
@@ -167,7 +167,7 @@ function Together({ desk }: { desk: DecisionsDesk }) {
     <section aria-labelledby="ensemble">
       <h2 id="ensemble" className="mb-4">Publier ensemble</h2>
       <p className="mb-4 max-w-2xl">
-        Choisissez les décisions d’un lot. Leurs courriels sont aussitôt préparés ; rien ne part avant que vous les ayez relus et choisi l’heure.
+        Choisissez les décisions d’un lot. Leurs courriels sont aussitôt préparés ; rien ne part avant que vous les ayez relus et choisi l’heure.
       </p>
       <FormShell action={prepare} id="batch" key={`batch-${free.length}`} label="Préparer un lot">
         <input type="hidden" name="slug" value={desk.commission.slug} />
@@ -206,7 +206,7 @@ async function Checks({ desk, corriger, hrefOf, now }: ChecksProps) {
             <DecisionCheck key={scope.proposalId} slug={desk.commission.slug} checked={checked}>
               {decision.batchId && status ? (
                 <p>
-                  Dans un lot : <a href={`/comite/commissions/${desk.commission.slug}/decisions/${decision.batchId}`}>{batchWords[status].name.toLowerCase()}</a>
+                  Dans un lot : <a href={`/comite/commissions/${desk.commission.slug}/decisions/${decision.batchId}`}>{batchWords[status].name.toLowerCase()}</a>
                 </p>
               ) : null}
               {desk.presides && status !== 'scheduled' && corriger !== scope.proposalId ? (

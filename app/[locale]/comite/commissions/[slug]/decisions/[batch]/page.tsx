@@ -24,10 +24,10 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Un lot de décisions' };
 
 const feedback: Readonly<Record<string, string>> = {
-  lot: 'Le lot est préparé : relisez ses courriels, rien n’est encore parti',
+  lot: 'Le lot est préparé : relisez ses courriels, rien n’est encore parti',
   compose: 'Les décisions du lot sont changées, ses courriels suivent',
-  courriels: 'Les courriels sont préparés de nouveau ; ceux que vous avez corrigés n’ont pas été touchés',
-  courriel: 'Le courriel est enregistré : il partira ainsi',
+  courriels: 'Les courriels sont préparés de nouveau ; ceux que vous avez corrigés n’ont pas été touchés',
+  courriel: 'Le courriel est enregistré : il partira ainsi',
   programme: 'Le lot est programmé',
   ramene: 'Le lot est de nouveau en préparation, rien n’est parti',
   publie: 'Les décisions sont publiées et leurs courriels partent',
@@ -82,7 +82,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
                 {isOpen && presides ? (
                   <p>
                     <a href={`/comite/commissions/${slug}/decisions?appel=${batch.call.slug}&corriger=${checked.scope.proposalId}#publish-${checked.scope.proposalId}`}>
-                      Corriger la décision<span className="sr-only"> sur « {checked.scope.heading.title} »</span>
+                      Corriger la décision<span className="sr-only"> sur « {checked.scope.heading.title} »</span>
                     </a>
                   </p>
                 ) : null}

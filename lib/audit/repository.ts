@@ -1,8 +1,7 @@
 import 'server-only';
-import type { Act, AuditEntry, AuditVeil } from '@/lib/audit/types.ts';
+import type { Act, AuditEntry } from '@/lib/audit/types.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
-import { Prisma } from '@/lib/platform/prisma-client/client.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 
 /** Writes one line of the audit in the open transaction. */
@@ -32,19 +31,10 @@ export interface AuditSelection {
   person: string;
   from: Date | null;
   until: Date | null;
-  veil: AuditVeil;
 }
 
 interface Row extends Omit<AuditEntry, 'id'> {
   id: bigint;
-}
-
-/** Lines that name none of the veiled things, but for what is public of them. */
-function outside({ ids, publicVerbs }: AuditVeil): Prisma.Sql {
-  if (ids.length === 0) return Prisma.sql`true`;
-  const isPublic = Prisma.sql`line.verb LIKE ANY(${publicVerbs.map((start) => `${start}%`)}::text[])`;
-  const mentions = ids.join('|');
-  return Prisma.sql`(${isPublic} OR NOT (line."objectId" = ANY(${[...ids]}::text[]) OR concat(line.before, line.after) ~ ${mentions}))`;
 }
 
 /** Lines that match, newest first, with the name of who acted. Empty filters select everything. */
@@ -60,7 +50,6 @@ export async function listLines(selection: AuditSelection, skip: number, take: n
       AND (${selection.person} = '' OR person.name ILIKE ${person} OR person.email ILIKE ${person})
       AND (${selection.from}::timestamptz IS NULL OR line.at >= ${selection.from}::timestamptz)
       AND (${selection.until}::timestamptz IS NULL OR line.at < ${selection.until}::timestamptz)
-      AND ${outside(selection.veil)}
     ORDER BY line.id DESC OFFSET ${skip} LIMIT ${take}`;
   return rows.map((row) => ({
     ...row,

@@ -26,8 +26,12 @@ export interface AuditEntry {
 
 /** What a reader may know nothing of, as higher domains tell it: an administrator may be recused from an examination. */
 export interface AuditVeil {
-  /** Ids of things; a line that names one, wherever, is left out. */
+  /** Ids of things: what a line tells of them is left out, and the whole line when it tells of nothing else. */
   ids: readonly string[];
-  /** Beginnings of the verbs that stay, because anybody knows of those acts. */
+  /** Beginnings of the verbs that stay whole, because anybody knows of those acts. */
   publicVerbs: readonly string[];
+  /** Verbs that are read on these objects only. */
+  known: readonly { verbs: string; ids: readonly string[] }[];
+  /** Acts of others on these objects that tell a count of what lies behind the veil. */
+  counting: readonly { verb: string; ids: readonly string[] }[];
 }

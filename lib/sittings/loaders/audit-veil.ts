@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AuditVeil } from '@/lib/audit/types.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
-import { listVeiledIds } from '@/lib/sittings/repository/audit-veil.ts';
+import { listKnownBatchIds, listVeiledCommissionIds, listVeiledIds } from '@/lib/sittings/repository/audit-veil.ts';
 
 /** The life of a cahier, and what its actor does with a proposal: the public page tells of them. */
 const publicVerbs = ['cahier.', 'proposal.submit', 'proposal.withdraw', 'proposal.amend'];
@@ -11,5 +11,13 @@ const publicVerbs = ['cahier.', 'proposal.submit', 'proposal.withdraw', 'proposa
  * every act of its examination, from assignment to minutes.
  */
 export async function auditVeil(viewer: Viewer | null): Promise<AuditVeil> {
-  return { ids: viewer ? await listVeiledIds(viewer) : [], publicVerbs };
+  const ids = viewer ? await listVeiledIds(viewer) : [];
+  if (!viewer || ids.length === 0) return { ids: [], publicVerbs, known: [], counting: [] };
+  const [batches, commissions] = [await listKnownBatchIds(viewer), await listVeiledCommissionIds(viewer)];
+  return {
+    ids,
+    publicVerbs,
+    known: [{ verbs: 'decision-batch.', ids: batches }],
+    counting: [{ verb: 'commission.export', ids: commissions }],
+  };
 }

@@ -20,7 +20,7 @@ async function administrator(): Promise<{ context: Context; id: string }> {
 }
 
 const read = (context: Context, filter: Record<string, string> = {}) =>
-  listAuditLines(context, { ...auditFilterSchema.parse(filter), pageSize: 50, veil: { ids: [], publicVerbs: [] } });
+  listAuditLines(context, { ...auditFilterSchema.parse(filter), pageSize: 50, veil: { ids: [], publicVerbs: [], known: [], counting: [] } });
 
 afterEach(async () => {
   await db().$executeRaw`TRUNCATE "AuditLine", "Person" CASCADE`;

@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { auditFilterSchema } from '@/lib/audit/schema.ts';
-import { listAuditLines } from '@/lib/audit/use-cases/list-audit-lines.ts';
 import { conflictOutlooks } from '@/lib/committee/loaders/conflicts.ts';
 import { hintMarks } from '@/lib/committee/rules/acceptance.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
@@ -12,98 +10,17 @@ import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.
 import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
 import { transferExamination } from '@/lib/committee/use-cases/routing/transfer-examination.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
-import { transaction } from '@/lib/platform/transaction.ts';
 import { confirmExit } from '@/lib/sittings/use-cases/session/confirm-exit.ts';
 import { restateScores } from '@/lib/sittings/use-cases/session/restate-scores.ts';
 import { saveNotes } from '@/lib/sittings/use-cases/session/save-notes.ts';
 import { castBallot } from '@/lib/sittings/use-cases/vote/cast-ballot.ts';
 import { closeVote } from '@/lib/sittings/use-cases/vote/close-vote.ts';
 import { openVote } from '@/lib/sittings/use-cases/vote/open-vote.ts';
-import { auditVeil } from '@/lib/sittings/loaders/audit-veil.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { around, attempt, examining, interrogate, type Target, useCases } from '@/tests/integration/committee/veil-attack.ts';
-import { buildBattlefield, type Battlefield } from '@/tests/integration/committee/veil-world.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
-
-class RollBack extends Error {}
-
-/** A world that is thrown away, and the time that a long attack takes. */
-async function onBattlefield(work: (world: World, field: Battlefield) => Promise<void>): Promise<void> {
-  try {
-    await transaction(
-      async () => {
-        const world = await buildWorld();
-        await work(world, await buildBattlefield(world));
-        throw new RollBack();
-      },
-      { seconds: 300 },
-    );
-  } catch (error) {
-    if (!(error instanceof RollBack)) throw error;
-  }
-}
-
-const absent = '01890000-0000-7000-8000-000000000000';
-
-function targets(world: World, field: Battlefield, hidden: Partial<Target> = {}): { veiled: Target; visible: Target; nothing: Target } {
-  const common = {
-    commissionId: world.commissionId,
-    otherCommissionId: world.otherCommissionId,
-    callId: world.callId,
-    sittingId: field.sittingId,
-    personId: world.people.expert.id,
-    questionId: absent,
-    batchId: absent,
-    mailId: absent,
-    fileId: absent,
-    invitationId: absent,
-    themeId: world.themeId,
-    ...hidden,
-  };
-  return {
-    veiled: { ...common, proposalId: world.proposalId, cahierId: world.cahierId, itemId: field.veiledItemId },
-    visible: { ...common, proposalId: field.visibleProposalId, cahierId: field.visibleCahierId, itemId: field.visibleItemId },
-    nothing: { ...common, proposalId: absent, cahierId: absent, itemId: absent },
-  };
-}
-
-type Answers = Record<string, unknown>;
-
-/** What each attacker is answered about both targets, and what the audit shows them. */
-async function everything(world: World, field: Battlefield, hidden: Partial<Target> = {}, domains: readonly string[] = examining): Promise<Record<string, Answers>> {
-  const { veiled, visible } = targets(world, field, hidden);
-  const all: Record<string, Answers> = {};
-  for (const { name, context } of field.attackers) {
-    all[`${name}, on the veiled`] = await interrogate(context, veiled, domains);
-    all[`${name}, on its neighbour`] = await interrogate(context, visible, domains);
-    const veil = await auditVeil(context.viewer);
-    const lines = await attempt(() => listAuditLines(context, { ...auditFilterSchema.parse({}), pageSize: 5000, veil }));
-    all[`${name}, beside`] = { audit: lines };
-  }
-  return all;
-}
-
-/** That an opinion was given, and when, is on the public page of the cahier, for anybody. */
-function beyondPublic(answer: unknown): string {
-  return JSON.stringify(answer ?? null, (_key, part: unknown) => {
-    if (part === 'opinion_given') return 'under_examination';
-    return Array.isArray(part) ? (part as unknown[]).filter((step) => !(typeof step === 'object' && step !== null && 'to' in step && step.to === 'opinion_given')) : part;
-  });
-}
-
-/** Names of what changed: everything else is the same, to the letter. */
-function changed(before: Record<string, Answers>, after: Record<string, Answers>): string[] {
-  return Object.entries(before).flatMap(([who, answers]) =>
-    Object.keys(answers)
-      .filter((name) => beyondPublic(answers[name]) !== beyondPublic(after[who]?.[name]))
-      .map((name) => `${who}: ${name}`),
-  );
-}
-
-async function mailsTo(field: Battlefield): Promise<string[]> {
-  const ids = field.attackers.map(({ context }) => context.viewer?.personId ?? '');
-  return (await db().mail.findMany({ where: { personId: { in: ids } }, select: { subject: true } })).map(({ subject }) => subject);
-}
+import { around, examining, interrogate, type Target, useCases } from '@/tests/integration/committee/veil-attack.ts';
+import { changed, everything, mailsTo, onBattlefield, targets } from '@/tests/integration/committee/veil-field.ts';
+import type { Battlefield } from '@/tests/integration/committee/veil-world.ts';
+import type { World } from '@/tests/integration/rights/world.ts';
 
 /** What is done behind the veil by those who may: each step goes further. */
 const steps = {

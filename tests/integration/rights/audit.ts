@@ -6,7 +6,7 @@ import { roleNames, type DomainRights } from '@/tests/integration/rights/world.t
 export const rights: DomainRights = {
   'list-audit-lines': {
     allowed: ['administrator'],
-    run: (_world, context) => listAuditLines(context, { ...auditFilterSchema.parse({}), pageSize: 50, veil: { ids: [], publicVerbs: [] } }),
+    run: (_world, context) => listAuditLines(context, { ...auditFilterSchema.parse({}), pageSize: 50, veil: { ids: [], publicVerbs: [], known: [], counting: [] } }),
   },
   // Called by other use-cases, which ask the right: whoever acts leaves a line.
   'record-act': {

@@ -30,7 +30,7 @@ export async function holdBatch(context: Context, input: { batchId: string; reas
       objectKind: 'decision-batch',
       objectId: batch.id,
       before: { publishAt: batch.publishAt?.toISOString() ?? null, scheduledById: batch.scheduledById },
-      after: { reasons: input.reasons.map(({ sentence }) => sentence) },
+      after: { reasons: input.reasons.map(({ proposalId, sentence }) => ({ proposalId, sentence })) },
     });
     await tellOfficers(context, batch, scopes, input.reasons);
     return true;

@@ -1,0 +1,90 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
+import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
+import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
+import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
+import type { Outcome } from '@/lib/committee/types/decision.ts';
+import { db, disconnect } from '@/lib/platform/database.ts';
+import { closeSitting } from '@/lib/sittings/use-cases/minutes/close-sitting.ts';
+import { confirmExit } from '@/lib/sittings/use-cases/session/confirm-exit.ts';
+import { saveNotes } from '@/lib/sittings/use-cases/session/save-notes.ts';
+import { castBallot } from '@/lib/sittings/use-cases/vote/cast-ballot.ts';
+import { closeVote } from '@/lib/sittings/use-cases/vote/close-vote.ts';
+import { giveOpinion } from '@/lib/sittings/use-cases/vote/give-opinion.ts';
+import { openVote } from '@/lib/sittings/use-cases/vote/open-vote.ts';
+import { done, stage } from '@/tests/integration/committee/stage.ts';
+import { changed, everything, inBranch, mailsTo, onBattlefield } from '@/tests/integration/committee/veil-field.ts';
+import type { Battlefield } from '@/tests/integration/committee/veil-world.ts';
+import type { World } from '@/tests/integration/rights/world.ts';
+
+afterAll(disconnect);
+
+/** The veiled item is discussed, voted and given its opinion, then the sitting is closed. */
+async function discussAndClose(world: World, field: Battlefield, story: { outcome: Outcome; notes: string; choice: 'for' | 'abstain' }): Promise<void> {
+  const item = { sittingId: field.sittingId, itemId: field.veiledItemId };
+  const [chair, secretary] = [world.context('chair'), world.context('secretary')];
+  done(await beginDeliberation(chair, { proposalId: world.proposalId }));
+  for (const { context } of field.attackers) done(await confirmExit(chair, { ...item, personId: context.viewer!.personId, out: true }));
+  done(await saveNotes(secretary, { ...item, notes: story.notes, version: 1 }));
+  done(await openVote(chair, { ...item, motion: story.outcome }));
+  done(await castBallot(world.context('expert'), { ...item, personId: null, choice: 'for' }));
+  done(await castBallot(world.context('unassignedExpert'), { ...item, personId: null, choice: story.choice }));
+  done(await closeVote(secretary, item));
+  done(await giveOpinion(secretary, { ...item, text: `Avis de la commission : ${story.notes}` }));
+  done(await closeSitting(chair, { sittingId: field.sittingId }));
+}
+
+/** Everything up to the held decision of a proposal. */
+async function decide(world: World, proposalId: string, outcome: Outcome): Promise<void> {
+  const chair = world.context('chair');
+  done(await beginDeliberation(chair, { proposalId }));
+  done(await recordOpinion(chair, { proposalId, outcome, text: 'Avis de la commission.' }));
+  done(await takeDecision(chair, { ...stage.decision(world, outcome), proposalId }));
+}
+
+async function batchOf(world: World, ...decisions: string[]): Promise<string> {
+  const { commissionId, callId } = world;
+  return done(await prepareBatch(world.context('chair'), { commissionId, callId, decisions })).batchId;
+}
+
+describe('two stories that differ behind the veil only', () => {
+  it('leave the same sitting, the same minutes and the same file to whoever was out of the room', { timeout: 240_000 }, () =>
+    onBattlefield(async (world, field) => {
+      await stage.submit(world, 'expert', 5);
+      const look = () => everything(world, field);
+      const selected = await inBranch(() => discussAndClose(world, field, { outcome: 'selected', notes: 'Un long débat sur les coûts.', choice: 'for' }), look);
+      const setAside = await inBranch(() => discussAndClose(world, field, { outcome: 'not_selected', notes: 'Peu de mots.', choice: 'abstain' }), look);
+      expect(changed(selected, setAside)).toEqual([]);
+      expect(JSON.stringify(selected)).not.toMatch(/Un long débat|Avis de la commission/);
+    }));
+
+  it('leave the same batch, its mails and its publication to a chair who is recused from one of its decisions', { timeout: 240_000 }, () =>
+    onBattlefield(async (world, field) => {
+      await stage.submit(world, 'expert', 5);
+      await decide(world, field.visibleProposalId, 'selected');
+      let batchId = '';
+      const look = () => everything(world, field, { batchId });
+      const both = await inBranch(async () => {
+        await decide(world, world.proposalId, 'not_selected');
+        batchId = await batchOf(world, field.visibleProposalId, world.proposalId);
+      }, look);
+      const alone = await inBranch(async () => {
+        batchId = await batchOf(world, field.visibleProposalId);
+      }, look);
+      expect(changed(alone, both)).toEqual([]);
+      expect(JSON.stringify(alone['recused, on the veiled']?.['committee/decisions/read-batch'])).toContain('Proposition voisine');
+    }));
+
+  it('are the same for everybody again once the decision is published', { timeout: 240_000 }, () =>
+    onBattlefield(async (world, field) => {
+      const before = await everything(world, field);
+      await stage.submit(world, 'expert', 5);
+      await decide(world, world.proposalId, 'selected');
+      done(await publishBatch(world.context('chair'), { batchId: await batchOf(world, world.proposalId), due: false }));
+      const names = changed(before, await everything(world, field)).map((name) => name.replace(/^.*: /, ''));
+      expect(names).toEqual(expect.arrayContaining(['committee/decisions/read-deliberation', 'committee/progress/read-ranking', 'export of scores', 'audit']));
+      expect(await db().mail.count({ where: { subject: { contains: 'CA-2026-9002' } } })).toBeGreaterThan(0);
+      expect(await mailsTo(field)).toEqual([]);
+    }));
+});

@@ -3,7 +3,7 @@ import { needs, needsOf } from '@/lib/committee/rules/follow-up.ts';
 import { attachmentNames } from '@/lib/identity/rules.ts';
 import { filterNames } from '@/lib/web/follow-up-query.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
-import { needWords } from './words.ts';
+import { counted, needWords } from './words.ts';
 
 interface Task {
   key: string;
@@ -16,9 +16,19 @@ interface Task {
 
 type Props = { desk: CommissionFollowUp; /** address of the list with a filter */ hrefOf: (filter: string) => string };
 
+function tasksOf({ desk, hrefOf }: Props): Task[] {
+  return [...opening(desk), ...needs.flatMap((need) => needed(need, desk, hrefOf)), ...mandates(desk)];
+}
+
+/** How much there is to do, in a sentence. */
+export function toDoInWords(props: Props): string {
+  const { length } = tasksOf(props);
+  return length === 0 ? 'Rien ne vous attend aujourd’hui.' : `${counted(length, 'chose vous attend', 'choses vous attendent')}.`;
+}
+
 /** What the commission waits for from its officers now, each with the way to it. */
-export function ToDo({ desk, hrefOf }: Props) {
-  const tasks = [...opening(desk), ...needs.flatMap((need) => needed(need, desk, hrefOf)), ...mandates(desk)];
+export function ToDo(props: Props) {
+  const tasks = tasksOf(props);
   return (
     <section aria-labelledby="a-faire">
       <h2 id="a-faire" className="mb-4">À faire maintenant</h2>

@@ -6,7 +6,7 @@ import { ExportLinks } from '@/components/committee/export-links.tsx';
 import { FollowUpTable } from '@/components/committee/follow-up-table.tsx';
 import { LateTable } from '@/components/committee/late-table.tsx';
 import { ProgressOverview } from '@/components/committee/progress-overview.tsx';
-import { ToDo } from '@/components/committee/to-do.tsx';
+import { ToDo, toDoInWords } from '@/components/committee/to-do.tsx';
 import { filterWords } from '@/components/committee/words.ts';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
@@ -43,6 +43,7 @@ export default async function CommissionPage({ params, searchParams }: Props) {
   if (!read.ok) return <NotFoundPage />;
   const desk = read.value;
   const hrefOf = (changes: Record<string, string>) => `${path}?${new URLSearchParams({ ...(desk.call ? { appel: desk.call.slug } : {}), ...changes })}#propositions`;
+  const hrefOfFilter = (name: string) => hrefOf({ etat: name });
   return (
     <AreaPage
       area="comite"
@@ -50,13 +51,13 @@ export default async function CommissionPage({ params, searchParams }: Props) {
       path="/comite"
       title={desk.commission.name}
       crumbs={[{ label: 'Comité d’experts', path: '/comite' }, { label: desk.commission.name }]}
-      lead={desk.commission.presentation || undefined}
+      lead={toDoInWords({ desk, hrefOf: hrefOfFilter })}
     >
       <CommissionNav slug={slug} current="" />
       <div className="grid gap-12">
         {feedback[fait] ? <Notice tone="success" live title={feedback[fait]} /> : null}
         <Calls desk={desk} path={path} />
-        <ToDo desk={desk} hrefOf={(name) => hrefOf({ etat: name })} />
+        <ToDo desk={desk} hrefOf={hrefOfFilter} />
         <Awaiting desk={desk} />
         {desk.call ? (
           <>

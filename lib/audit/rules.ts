@@ -21,9 +21,13 @@ function stripped(value: AuditValue, ids: ReadonlySet<string>): { value: AuditVa
     const kept = value.filter((part) => !mentions(part, ids));
     return kept.length === 0 && value.length > 0 ? null : { value: kept };
   }
-  const entries = Object.entries(value).map(([key, part]) => [key, stripped(part, ids)] as const);
-  if (entries.some(([, part]) => part === null)) return null;
-  return { value: Object.fromEntries(entries.map(([key, part]) => [key, part?.value ?? null])) };
+  const kept: { [key: string]: AuditValue } = {};
+  for (const [key, part] of Object.entries(value)) {
+    const inside = stripped(part, ids);
+    if (inside === null) return null;
+    kept[key] = inside.value;
+  }
+  return { value: kept };
 }
 
 /**

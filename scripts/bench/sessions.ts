@@ -6,6 +6,7 @@ import { sessionCookieName } from '@/lib/web/session-cookie.ts';
 import { people } from './data/plan.ts';
 import { idOf } from './data/seeded.ts';
 import { Tables } from './data/tables.ts';
+import { openSitting } from './data/sitting-rows.ts';
 
 /** The header that makes a request that of a signed-in person. */
 export type Cookie = { cookie: string };
@@ -26,7 +27,7 @@ async function openSession(client: pg.ClientBase, personId: string, now: Date): 
 }
 
 /** An expert with a proposal to score, and the chair of the commission that examines it. */
-export type Examined = { proposalId: string; commissionSlug: string; expert: Cookie; chair: Cookie };
+export type Examined = { proposalId: string; commissionSlug: string; sittingId: string; expert: Cookie; chair: Cookie };
 
 /** The expert who has the most to score: each number of cahiers adds to the same queue. */
 export async function openExamination(client: pg.ClientBase, now: Date): Promise<Examined> {
@@ -48,7 +49,8 @@ export async function openExamination(client: pg.ClientBase, now: Date): Promise
   const [found] = rows;
   if (!found) throw new Error('No expert has anything to score.');
   const { proposalId, commissionSlug, expertId, chairId } = found;
-  return { proposalId, commissionSlug, expert: await openSession(client, expertId, now), chair: await openSession(client, chairId, now) };
+  const sittingId = await openSitting(client, { commissionSlug, proposalId }, now);
+  return { proposalId, commissionSlug, sittingId, expert: await openSession(client, expertId, now), chair: await openSession(client, chairId, now) };
 }
 
 export type Others = Record<'contributor' | 'callManager' | 'administrator', Cookie>;

@@ -61,7 +61,7 @@ async function tagged(page: Page, name: string): Promise<Buffer> {
 }
 
 test('a sitting from its order of the day to its confirmed minutes', async ({ enter, open }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const staged = await stage('evaluated');
   const { people, proposalTitle, commissionSlug } = staged;
   const secretary = await enter(people.secretary);

@@ -63,6 +63,8 @@ const chair: Readonly<Record<string, Sample>> = {
   '/comite/commissions/[slug]/repartition': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/repartition`,
   '/comite/commissions/[slug]/decisions': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/decisions`,
   '/comite/commissions/[slug]/deports': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/deports`,
+  '/comite/commissions/[slug]/seances': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/seances`,
+  '/comite/commissions/[slug]/seances/[id]': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/seances >`,
   '/comite/commissions/[slug]/propositions/[id]': ({ commissionSlug, proposalId }) => `/comite/commissions/${commissionSlug}/propositions/${proposalId}`,
 };
 

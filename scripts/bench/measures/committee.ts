@@ -12,7 +12,7 @@ const parts = {
 } as const;
 
 /** What experts and chairs open. */
-export function committeeMeasures({ proposalId, commissionSlug, expert, chair }: Examined): Measure[] {
+export function committeeMeasures({ proposalId, commissionSlug, sittingId, expert, chair }: Examined): Measure[] {
   const commission = `/comite/commissions/${commissionSlug}`;
   return [
     { name: "an expert's queue", kind: 'each', exchange: () => ({ path: '/comite', headers: expert, proof: '/comite/propositions/' }) },
@@ -43,6 +43,11 @@ export function committeeMeasures({ proposalId, commissionSlug, expert, chair }:
       turns: () => 2,
       exchange: () => ({ path: `${commission}/export/notes?appel=${callSlug(0)}&format=${format}`, headers: chair, proof: format === 'csv' ? 'Cahier;' : 'xl/worksheets/' }),
     })),
+    {
+      name: 'a sitting in session',
+      kind: 'each',
+      exchange: () => ({ path: `${commission}/seances/${sittingId}`, headers: chair, proof: 'Point en cours' }),
+    },
     {
       name: 'a proposal to decide',
       kind: 'each',

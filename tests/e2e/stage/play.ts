@@ -29,6 +29,7 @@ import { readPerson } from '@/lib/identity/use-cases/read-person.ts';
 import { publishDecisionBatch } from '@/lib/labs/use-cases/publish-decision-batch.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import type { Result } from '@/lib/platform/result.ts';
+import { planSitting } from '@/lib/sittings/use-cases/planning/plan-sitting.ts';
 import { allTerritories } from '@/lib/territories/loaders.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { completeSections } from '@/tests/factories/cahier-sections.ts';
@@ -174,6 +175,8 @@ async function play(until: Step, wishes: ReadonlySet<string>): Promise<Stage> {
       done(await decideAdmissibility(await as(emailOf('manager')), { cahierId, verdict: { act: 'admit' } }));
     },
     async assigned() {
+      const planned = { slug: commissionSlug, title: mark('Séance'), place: '', link: '', startsAt: new Date(Date.now() + 30 * day), endsAt: new Date(Date.now() + 30 * day + 60 * minute) };
+      done(await planSitting(await as(emailOf('secretary')), planned));
       done(await openExaminations(await as(emailOf('manager')), { proposals, commissionId: commission.id }));
       for (const expert of ['expert1', 'expert2', 'expert3'] as const) {
         const personId = await idOf(emailOf(expert));

@@ -25,7 +25,7 @@ export function RankingMethod({ call, groups, evaluations }: Props) {
             <dd className="mb-3">
               Seules les propositions qui passent ont un rang. Il vient de la moyenne des quatre médianes, chacune comptée selon son poids dans
               l’appel ({criterionKeys.map((key) => `${criterionWords[key]} ${call.weights[key]}`).join(', ')}). À moyenne égale, le rang est
-              partagé.
+              partagé. Ce que son auteur a retiré a quitté le classement.
             </dd>
             {Object.values(standingWords).map(({ name, meaning }) => (
               <div key={name}>

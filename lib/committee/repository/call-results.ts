@@ -16,13 +16,18 @@ export async function listCallResults(callId: string): Promise<CallResult[]> {
       title: true,
       position: true,
       cahier: { select: { receiptNumber: true, actor: { select: { name: true } } } },
-      decisions: { where: { publishedAt: { not: null } }, orderBy: { publishedAt: 'desc' }, take: 1, select: { outcome: true, publishedAt: true } },
+      decisions: { where: { publishedAt: { not: null } }, orderBy: { publishedAt: 'desc' }, take: 1, select: { outcome: true } },
     },
   });
   return rows.flatMap(({ status, title, position, cahier, decisions }) =>
-    decisions.flatMap(({ outcome, publishedAt }) =>
-      publishedAt ? [{ reference: cahier.receiptNumber ?? '', position, title, actorName: cahier.actor.name, outcome, hasLapsed: status === 'lapsed', publishedAt }] : [],
-    ),
+    decisions.map(({ outcome }) => ({
+      reference: cahier.receiptNumber ?? '',
+      position,
+      title,
+      actorName: cahier.actor.name,
+      outcome,
+      hasLapsed: status === 'lapsed',
+    })),
   );
 }
 

@@ -6,27 +6,37 @@ import type { Answer } from '@/lib/committee/rules/evaluation.ts';
 import { openBookStatuses } from '@/lib/committee/rules/veil.ts';
 import type { StoredNamedDecision } from '@/lib/committee/types/named-decisions.ts';
 import { db } from '@/lib/platform/database.ts';
+import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 
 function answerOf(value: number | null, insufficient: boolean): Answer {
   return insufficient ? 'insufficient' : value;
 }
 
 /**
- * The decisions that a commission published on a call, with the scores of each expert, by receipt number. A cahier
- * from which the viewer stepped aside, or that an actor of theirs signs, is left out even after its publication: what
- * they may read then is what everybody reads.
+ * The proposals decided by a commission on a call. A cahier from which the viewer stepped aside, or that an actor of
+ * theirs signs, is left out even after its publication: what they may read then is what everybody reads.
  */
-export async function listNamedDecisions(commissionId: string, callId: string, viewer: Viewer): Promise<StoredNamedDecision[]> {
+async function decidedFor(commissionId: string, callId: string, viewer: Viewer): Promise<Prisma.ProposalWhereInput> {
   const own = attachedTo(viewer, 'actor_delegate');
   const recused = await db().recusal.findMany({ where: { personId: viewer.personId }, select: { cahierId: true } });
+  return {
+    status: { in: [...openBookStatuses] },
+    examination: { commissionId },
+    decisions: { some: { publishedAt: { not: null } } },
+    cahierId: { notIn: recused.map(({ cahierId }) => cahierId) },
+    cahier: { callId, actorId: { notIn: own }, coSignatures: { none: { status: 'accepted', actorId: { in: own } } } },
+  };
+}
+
+/** How many decisions the file with names would hold for this viewer. */
+export async function countNamedDecisions(commissionId: string, callId: string, viewer: Viewer): Promise<number> {
+  return db().proposal.count({ where: await decidedFor(commissionId, callId, viewer) });
+}
+
+/** The decisions that a commission published on a call, with the scores of each expert, by receipt number. */
+export async function listNamedDecisions(commissionId: string, callId: string, viewer: Viewer): Promise<StoredNamedDecision[]> {
   const rows = await db().proposal.findMany({
-    where: {
-      status: { in: [...openBookStatuses] },
-      examination: { commissionId },
-      decisions: { some: { publishedAt: { not: null } } },
-      cahierId: { notIn: recused.map(({ cahierId }) => cahierId) },
-      cahier: { callId, actorId: { notIn: own }, coSignatures: { none: { status: 'accepted', actorId: { in: own } } } },
-    },
+    where: await decidedFor(commissionId, callId, viewer),
     orderBy: [{ cahier: { receiptNumber: 'asc' } }, { position: 'asc' }],
     select: {
       title: true,

@@ -25,25 +25,24 @@ export function isKept({ scores }: ReadExamination, filter: RankingFilter, polar
  */
 export function orderRows(rows: readonly RankedExamination[], order: RankingOrder): RankedExamination[] {
   if (order === 'rank') return [...rows];
-  if (order === 'reference') return rows.toSorted((a, b) => (a.receiptNumber < b.receiptNumber ? -1 : Number(a.receiptNumber > b.receiptNumber)));
-  const figure = ({ scores }: RankedExamination) => (scores ? figureOf(scores, order) : null) ?? Number.NEGATIVE_INFINITY;
-  return rows.toSorted((a, b) => (figure(a) === figure(b) ? 0 : figure(b) - figure(a)));
+  if (order === 'reference') return rows.toSorted((a, b) => a.receiptNumber.localeCompare(b.receiptNumber));
+  const figure = ({ scores }: RankedExamination) => (scores ? figureOf(scores, order) : nothing);
+  // Two rows without a figure differ by no number, which leaves them as they are.
+  return rows.toSorted((a, b) => figure(b) - figure(a));
 }
 
-function figureOf({ reading, corrected }: NonNullable<ReadExamination['scores']>, order: Exclude<RankingOrder, 'rank' | 'reference'>): number | null {
-  if (order === 'corrected') return typeof corrected === 'object' ? corrected.mean : null;
-  if (order === 'disagreement') return widestDisagreement(reading);
-  return reading.criteria[order].median;
+/** Comes after any figure. */
+const nothing = Number.NEGATIVE_INFINITY;
+
+function figureOf({ reading, corrected }: NonNullable<ReadExamination['scores']>, order: Exclude<RankingOrder, 'rank' | 'reference'>): number {
+  if (order === 'corrected') return typeof corrected === 'object' ? corrected.mean : nothing;
+  if (order === 'disagreement') return Math.max(...criterionKeys.flatMap((key) => distanceOf(reading.criteria[key]) ?? []));
+  return reading.criteria[order].median ?? nothing;
 }
 
 /** Distance between the two most distant scores on one criterion; null without a score. */
 export function distanceOf({ spread }: CriterionReading): number | null {
   return spread && spread.max - spread.min;
-}
-
-function widestDisagreement({ criteria }: ProposalReading): number | null {
-  const distances = criterionKeys.flatMap((key) => distanceOf(criteria[key]) ?? []);
-  return distances.length === 0 ? null : Math.max(...distances);
 }
 
 /** The criteria on which experts disagree enough to talk about it. */

@@ -10,5 +10,4 @@ export interface CallResult {
   outcome: Outcome;
   /** Adjourned, and what was asked for never came. */
   hasLapsed: boolean;
-  publishedAt: Date;
 }

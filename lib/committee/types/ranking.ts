@@ -41,7 +41,7 @@ export type RankingOrder = 'rank' | 'corrected' | 'disagreement' | 'useful' | 'i
 /** The reading of the scores of a commission on one call. */
 export interface CommissionRanking {
   commission: { id: string; slug: string; name: string };
-  calls: readonly { slug: string; title: string; examinations: number }[];
+  calls: readonly { slug: string; title: string }[];
   /** Null when the commission examines nothing that the viewer may know of. */
   call: ({ id: string; slug: string; title: string } & CallRules) | null;
   /** False under weights that sum to zero: medians are read, nothing has a mean nor a rank. */

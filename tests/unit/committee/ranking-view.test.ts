@@ -24,8 +24,12 @@ const idsOf = (rows: readonly { proposalId: string }[]) => rows.map(({ proposalI
 
 describe('the figures of a commission', () => {
   it('are those of the scores: medians, standing, silence apart', () => {
-    const [row] = read(scored('a', [[4, 3, null, 5], [5, 3, 2, 5]]));
-    expect(row?.scores?.reading).toMatchObject({ evaluations: 2, standing: 'to_complete', criteria: { useful: { values: [4, 5], median: 4.5 }, bearable: { informative: 1, insufficient: 1, median: null } } });
+    const [row] = read(scored('a', [[4, 3, null, 5], [5, 3, 2, 5], [4, null, null, 5]]));
+    expect(row?.scores?.reading).toMatchObject({
+      evaluations: 3,
+      standing: 'to_complete',
+      criteria: { useful: { values: [4, 4, 5], insufficient: 0, median: 4 }, impactful: { insufficient: 1 }, bearable: { informative: 1, insufficient: 2, median: null } },
+    });
   });
 
   it('say of a proposal nobody evaluated that it has no score to correct', () => {
@@ -118,6 +122,22 @@ describe('another order', () => {
   it('keeps proposals of one cahier in the order of the ranking', () => {
     const twins = rankExaminations(read(scored('b', [same(3), same(3)], { receiptNumber: 'CA-1' }), scored('a', [same(4), same(4)], { receiptNumber: 'CA-1' })));
     expect(idsOf(orderRows(twins, 'reference'))).toEqual(['a', 'b']);
+  });
+
+  it('by the widest disagreement is that of the most distant scores on one criterion, nobody’s silence counted', () => {
+    const divided = rankExaminations(
+      read(scored('close', [same(5), same(5)]), scored('wide', [[3, 3, 0, 3], [3, 3, 4, 3]]), scored('wider', [[5, 3, 3, 3], [0, 3, 3, 3]]), scored('silent', []), scored('some', [same(3), same(4)])),
+    );
+    expect(idsOf(orderRows(divided, 'disagreement'))).toEqual(['wider', 'wide', 'some', 'close', 'silent']);
+  });
+
+  it('by the corrected mean is not that of the medians, and ends with what cannot be corrected', () => {
+    // The median of « b » is the higher; what its three experts gave on the whole is not.
+    const grid = [scored('a', [same(4), same(4), same(5)]), scored('b', [same(5), same(5), same(0)]), scored('c', [same(2), same(2), same(2)]), scored('d', [same(3), same(3), same(3)])];
+    const alone = scored('alone', []);
+    const corrected = rankExaminations(readExaminations([alone, ...grid], rules).rows);
+    expect(idsOf(corrected)).toEqual(['b', 'a', 'd', 'c', 'alone']);
+    expect(idsOf(orderRows(corrected, 'corrected'))).toEqual(['a', 'b', 'd', 'c', 'alone']);
   });
 
   it('leaves the ranking it was given as it was, and loses nobody', () => {

@@ -75,44 +75,41 @@ describe('where each proposal has its own experts', () => {
 
 describe('where each expert scores some of the proposals', () => {
   /** Rows: proposals; columns: experts; -1: not scored. Eighteen scores, six proposals, four experts: nine comparisons. */
-  const table = [
-    [4, 2, 5, -1],
-    [3, 1, -1, 3],
-    [5, -1, 5, 4],
-    [-1, 2, 4, 3],
-    [2, 0, -1, 3],
-    [4, -1, 3, 3],
-  ];
-  const given = table.flatMap((row, proposal) => row.flatMap((score, expert) => (score < 0 ? [] : [{ proposal, expert, score }])));
-  const sheets = given.map(({ proposal, expert, score }) => sheet(String(proposal), expert, score));
+  const strong = [[4, 2, 5, -1], [3, 1, -1, 3], [5, -1, 5, 4], [-1, 2, 4, 3], [2, 0, -1, 3], [4, -1, 3, 3]];
+  const sheetsOf = (table: readonly (readonly number[])[]) =>
+    table.flatMap((row, proposal) => row.flatMap((score, expert) => (score < 0 ? [] : [sheet(String(proposal), expert, score)])));
+  /** Of Student's law with nine degrees of freedom, from a table: 5 % lie above. */
   const student = 1.8331;
 
   const dot = (a: readonly number[], b: readonly number[]) => a.reduce((total, value, index) => total + value * b[index]!, 0);
-  const scores = given.map(({ score }) => score);
-  const ones = scores.map(() => 1);
-  const columns = {
-    proposals: table.map((_, proposal) => given.map((one) => Number(one.proposal === proposal))),
-    experts: [0, 1, 2, 3].map((expert) => given.map((one) => Number(one.expert === expert))),
-  };
-  /** What is left of the scores once these columns have explained what they can, by least squares. */
+  const squares = (values: readonly number[]) => dot(values, values);
+  /** What is left of values once these columns have explained what they can, by least squares. */
   function residualOf(values: readonly number[], by: readonly (readonly number[])[]): number[] {
     const inverse = invert(by.map((a) => by.map((b) => dot(a, b))));
     const explained = by.map((column) => dot(column, values));
     const effects = inverse.map((row) => dot(row, explained));
     return values.map((value, index) => value - by.reduce((total, column, k) => total + column[index]! * effects[k]!, 0));
   }
-  const squares = (values: readonly number[]) => dot(values, values);
   const remainder = (of: readonly (readonly number[])[], by: readonly (readonly number[])[]) => of.reduce((total, column) => total + dot(column, residualOf(column, by)), 0);
 
-  it('says what the matrices of the textbook say, the covariance of all scores inverted at once', () => {
-    const { proposals, experts } = columns;
+  it.each([
+    ['severities that nobody could miss', strong, true],
+    ['severities just beyond what chance explains', [[0, 1, 1, -1], [3, 3, -1, 1], [3, -1, 3, 0], [-1, 3, 3, 2], [5, 3, -1, 4], [1, -1, 0, 0]], true],
+    ['severities just within what chance explains', [[5, 5, 4, -1], [3, 4, -1, 4], [4, -1, 4, 5], [-1, 3, 4, 3], [2, 3, -1, 3], [3, -1, 2, 5]], false],
+  ])('says what the matrices of the textbook say, the covariance of all scores inverted at once: %s', (_, table, isTold) => {
+    const sheets = sheetsOf(table);
+    const scores = sheets.map((one) => one.scores.useful!);
+    const ones = scores.map(() => 1);
+    const proposals = table.map((_row, proposal) => sheets.map((one) => Number(one.proposalId === String(proposal))));
+    const experts = [0, 1, 2, 3].map((expert) => sheets.map((one) => Number(one.expert === expert)));
     const both = squares(residualOf(scores, [...proposals, ...experts.slice(1)]));
     const error = both / 9;
     const merit = (squares(residualOf(scores, experts)) - both - 5 * error) / remainder(proposals, experts);
-    const severity = (squares(residualOf(scores, proposals)) - both - 3 * error) / remainder(experts, proposals);
-    expect([error, merit, severity].map((variance) => variance > 0.1)).toEqual([true, true, true]);
+    const excess = squares(residualOf(scores, proposals)) - both - 3 * error;
+    expect([excess > 0, excess > error * Math.sqrt(2 * 3 * (1 + 3 / 9))]).toEqual([true, isTold]);
+    const severity = isTold ? excess / remainder(experts, proposals) : 0;
     const inverse = invert(
-      given.map((a, i) => given.map((b, j) => (a.proposal === b.proposal ? merit : 0) + (a.expert === b.expert ? severity : 0) + (i === j ? error : 0))),
+      sheets.map((a, i) => sheets.map((b, j) => (a.proposalId === b.proposalId ? merit : 0) + (a.expert === b.expert ? severity : 0) + (i === j ? error : 0))),
     );
     const by = (values: readonly number[]) => inverse.map((row) => dot(row, values));
     const mean = dot(ones, by(scores)) / dot(ones, by(ones));
@@ -127,7 +124,7 @@ describe('where each expert scores some of the proposals', () => {
 
   it('weighs criteria as the call does, each centred on its own mean', () => {
     const weights = { useful: 3, impactful: 1, bearable: 0, feasible: 0 };
-    const mixed = sheets.map((one, index) => ({ ...one, scores: { ...one.scores, impactful: (index * 7) % 6, bearable: 5, feasible: null } }));
+    const mixed = sheetsOf(strong).map((one, index) => ({ ...one, scores: { ...one.scores, impactful: (index * 7) % 6, bearable: 5, feasible: null } }));
     const alone = mixed.map((one) => {
       const value = (3 * one.scores.useful! + one.scores.impactful) / 4;
       return { ...one, scores: perCriterion(() => value) };

@@ -4,13 +4,13 @@ import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { prepares } from '@/lib/committee/permissions.ts';
 import { findCommission } from '@/lib/committee/repository/commissions.ts';
+import { countNamedDecisions } from '@/lib/committee/repository/named-decisions.ts';
 import { listExaminedCalls } from '@/lib/committee/repository/progress.ts';
 import { listScoredExaminations } from '@/lib/committee/repository/ranking.ts';
 import { readExaminations } from '@/lib/committee/rules/examination-figures.ts';
 import { pageOf } from '@/lib/committee/rules/queue.ts';
 import { isKept, orderRows, rankExaminations } from '@/lib/committee/rules/ranking-view.ts';
 import { ordersRanking } from '@/lib/committee/rules/reading.ts';
-import { openBookStatuses } from '@/lib/committee/rules/veil.ts';
 import type { CommissionRanking, RankingFilter, RankingOrder } from '@/lib/committee/types/ranking.ts';
 
 const pageSize = 20;
@@ -43,7 +43,7 @@ export async function readRanking({ viewer }: Context, query: RankingQuery): Pro
   const { items, pages } = pageOf(kept, query.page, pageSize);
   return ok({
     commission: { id: commission.id, slug: commission.slug, name: commission.name },
-    calls: calls.map(({ slug, title, examinations }) => ({ slug, title, examinations })),
+    calls: calls.map(({ slug, title }) => ({ slug, title })),
     call: call && { id: call.id, slug: call.slug, title: call.title, quorum: call.quorum, thresholds: call.thresholds, weights: call.weights },
     ordersRanking: call === null || ordersRanking(call),
     counts: Object.fromEntries(filters.map((filter) => [filter, ranked.filter((row) => isKept(row, filter, false)).length])) as CommissionRanking['counts'],
@@ -54,6 +54,6 @@ export async function readRanking({ viewer }: Context, query: RankingQuery): Pro
     found: kept.length,
     page: Math.min(query.page, pages),
     pages,
-    hasNamedFile: rows.some(({ status }) => openBookStatuses.includes(status)),
+    hasNamedFile: call !== null && (await countNamedDecisions(commission.id, call.id, viewer)) > 0,
   });
 }

@@ -38,7 +38,7 @@ export default async function CallPage({ params }: Props) {
   const call = await publicCall(slug);
   if (!call) return <NotFoundPage />;
   const locale = await getLocale();
-  const [t, decisions, { results }, kinds, themes, rubric, questions] = await Promise.all([
+  const [t, decisions, { results, waiting }, kinds, themes, rubric, questions] = await Promise.all([
     getTranslations('calls'),
     getTranslations('decisions'),
     callResults(call.id),
@@ -100,7 +100,7 @@ export default async function CallPage({ params }: Props) {
           ) : null}
           {phase === 'closed' ? (
             <Notice tone="info" title={t('closedTitle')}>
-              <p className="mb-3">{t('closedText')}</p>
+              <p className="mb-3">{results.length > 0 && waiting === 0 ? decisions('allDecided') : t('closedText')}</p>
               <LinkButton href={localizedPath(locale, '/cahiers')}>{t('closedAction')}</LinkButton>
             </Notice>
           ) : null}

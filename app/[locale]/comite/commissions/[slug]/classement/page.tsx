@@ -126,7 +126,7 @@ function Filters({ ranking, query, path }: { ranking: CommissionRanking; query: 
       label="Trier et filtrer le classement"
       choices={[
         ...(calls.length > 1
-          ? [{ name: 'appel', label: 'Appel', value: call?.slug ?? '', all: null, options: calls.map(({ slug, title, examinations }) => ({ value: slug, label: `${title} (${examinations})` })) }]
+          ? [{ name: 'appel', label: 'Appel', value: call?.slug ?? '', all: null, options: calls.map(({ slug, title }) => ({ value: slug, label: title })) }]
           : []),
         { name: 'etat', label: 'État', value: rankingStates[query.filter], all: null, options: states.map((state) => ({ value: rankingStates[state], label: `${stateWords[state]} (${counts[state]})` })) },
         { name: 'accord', label: 'Accord des experts', value: query.polarisedOnly ? 'partages' : '', all: 'Tous', options: [{ value: 'partages', label: `Avis partagés (${ranking.polarised})` }] },

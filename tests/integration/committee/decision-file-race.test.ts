@@ -1,0 +1,54 @@
+import { afterAll, expect, it } from 'vitest';
+import { criterionKeys } from '@/lib/calls/rules/judging.ts';
+import { verifyDecisionFile } from '@/lib/committee/rules/decision-file-check.ts';
+import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
+import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
+import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
+import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
+import { db, disconnect } from '@/lib/platform/database.ts';
+import { transaction } from '@/lib/platform/transaction.ts';
+import { done, stage } from '@/tests/integration/committee/stage.ts';
+import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+
+/** A proposal of another cahier that the other commission examined and is about to decide. */
+async function elsewhere(world: World): Promise<string> {
+  const { proposals } = await db().cahier.create({
+    data: {
+      callId: world.callId, actorId: world.otherActorId, createdById: world.people.otherDelegate.id, status: 'admissible', receiptNumber: 'CA-2026-9600',
+      title: 'Autre cahier', diagnosis: 'Diagnostic', submittedAt: world.now, publishedAt: world.now,
+      proposals: { create: { position: 1, status: 'under_examination', title: 'Proposition d’ailleurs', themeId: world.otherThemeId } },
+    },
+    select: { proposals: { select: { id: true } } },
+  });
+  const proposalId = proposals[0]!.id;
+  await db().examination.create({ data: { proposalId, commissionId: world.otherCommissionId, openedAt: world.now, deliberatedAt: world.now }, select: { proposalId: true } });
+  await db().evaluation.create({
+    data: {
+      proposalId, personId: world.people.otherExpert.id, rubricVersionId: world.rubricVersionId, status: 'submitted', submittedAt: world.now, updatedAt: world.now,
+      scores: { create: criterionKeys.map((criterion) => ({ criterion, value: 4, reason: 'Une raison.' })) },
+    },
+    select: { id: true },
+  });
+  return proposalId;
+}
+
+afterAll(disconnect);
+
+it('two commissions that publish the last decisions of a call at the same instant leave one file, which holds both', { timeout: 60_000 }, async () => {
+  const world = await transaction(buildWorld);
+  await stage.decide(world);
+  const proposalId = await elsewhere(world);
+  const otherChair = world.context('otherChair');
+  done(await recordOpinion(otherChair, { proposalId, outcome: 'not_selected', text: 'Avis de la commission.' }));
+  done(await takeDecision(otherChair, { ...stage.decision(world, 'not_selected'), proposalId }));
+  const there = done(await prepareBatch(otherChair, { commissionId: world.otherCommissionId, callId: world.callId, decisions: [proposalId] })).batchId;
+  const here = await stage.prepare(world);
+  const published = await Promise.all([
+    publishBatch(world.context('chair'), { batchId: here, due: false }),
+    publishBatch(otherChair, { batchId: there, due: false }),
+  ]);
+  expect(published.map(({ ok }) => ok)).toEqual([true, true]);
+  const files = await db().decisionFile.findMany({ where: { callId: world.callId }, select: { number: true, content: true } });
+  expect(files.map(({ number }) => number)).toEqual([1]);
+  expect(verifyDecisionFile(files[0]!.content)).toMatchObject({ verdict: 'right', file: { proposals: { length: 2 } } });
+});

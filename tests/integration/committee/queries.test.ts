@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import { serveNext } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
 import { exportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
+import { listExpected } from '@/lib/committee/repository/expected.ts';
+import { readAssignments } from '@/lib/committee/use-cases/assignment/read-assignments.ts';
+import { readDistribution } from '@/lib/committee/use-cases/assignment/read-distribution.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readRanking } from '@/lib/committee/use-cases/progress/read-ranking.ts';
@@ -68,6 +71,9 @@ describe('the number of statements', () => {
     proposals: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'proposals', filter: 'all', format: 'csv' })),
     scores: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'scores', filter: 'all', format: 'csv' })),
     progress: await statementsOf(() => exportCommission(world.context('chair'), { slug: 'monde', callSlug: null, table: 'progress', filter: 'all', format: 'csv' })),
+    distribution: await statementsOf(() => readDistribution(world.context('chair'), { slug: 'monde', callSlug: null, wanted: 4, method: 'rule_then_flow', priority: 'load' })),
+    assignments: await statementsOf(() => readAssignments(world.context('chair'), { proposalId: world.proposalId })),
+    reminders: await statementsOf(() => listExpected(world.now, 'everybody')),
     serving: await statementsOf(() => serveNext(world.context('expert'), { after: null })),
     ranking: await statementsOf(() => readRanking(world.context('chair'), { slug: 'monde', callSlug: null, filter: 'all', polarisedOnly: false, order: 'rank', page: 1 })),
     deliberation: await statementsOf(() => readDeliberation(world.context('chair'), { proposalId: world.proposalId })),

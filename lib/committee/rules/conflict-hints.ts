@@ -28,6 +28,30 @@ function sirensIn(text: string): Set<string> {
   return new Set([...text.matchAll(/(?<!\d)(\d{3})\s?(\d{3})\s?(\d{3})(?:\s?\d{5})?(?!\d)/g)].map(([, a, b, c]) => `${a}${b}${c}`));
 }
 
+/** Names compared with many others: their keys are made once. */
+const keysMade = new WeakMap<{ name: string }, string>();
+
+function keyOf(named: { name: string }): string {
+  const key = keysMade.get(named) ?? organisationKey(named.name);
+  keysMade.set(named, key);
+  return key;
+}
+
+interface PartnersRead {
+  sirens: Set<string>;
+  /** Spaces at both ends: a name is sought as whole words. */
+  key: string;
+}
+
+/** Long texts, compared with each expert of a committee: read once. */
+const partnersRead = new WeakMap<CahierFacts['proposals'][number], PartnersRead>();
+
+function partnersOf(proposal: CahierFacts['proposals'][number]): PartnersRead {
+  const read = partnersRead.get(proposal) ?? { sirens: sirensIn(proposal.partners), key: ` ${nameKey(proposal.partners)} ` };
+  partnersRead.set(proposal, read);
+  return read;
+}
+
 /** A tie that has ended still counts for two years, from day to day. */
 function stillCounts(end: Date | null, now: Date): boolean {
   if (end === null) return true;
@@ -59,20 +83,22 @@ function byMandate(expert: ExpertFacts, signatories: readonly Signatory[], now: 
 }
 
 function byOrganisation(organisation: Organisation, cahier: CahierFacts, ownActorIds: ReadonlySet<string>): ConflictHint[] {
-  const key = organisationKey(organisation.name);
+  const key = keyOf(organisation);
   const { tie, siren } = organisation;
   const signed = cahier.signatories.flatMap((signatory): ConflictHint[] => {
     // Whoever represents a signatory is already said to.
     if (ownActorIds.has(signatory.actorId)) return [];
     const whom = `${signatory.name}, ${roleWords[signatory.role]}`;
     if (siren !== null && siren === signatory.siren) return [{ reason: 'siren', tie, detail: `${organisation.name} : même SIREN que ${whom} (${siren})` }];
-    if (key !== '' && key === organisationKey(signatory.name)) return [{ reason: 'organisation', tie, detail: `${organisation.name} : même nom que ${whom}` }];
+    if (key !== '' && key === keyOf(signatory)) return [{ reason: 'organisation', tie, detail: `${organisation.name} : même nom que ${whom}` }];
     return [];
   });
-  const named = cahier.proposals.flatMap(({ position, partners }): ConflictHint[] => {
+  const named = cahier.proposals.flatMap((proposal): ConflictHint[] => {
+    const { position } = proposal;
+    const partners = partnersOf(proposal);
     const where = `parmi les partenaires de la proposition ${position}`;
-    if (siren !== null && sirensIn(partners).has(siren)) return [{ reason: 'siren', tie, detail: `${organisation.name} : même SIREN qu’une organisation ${where} (${siren})` }];
-    const isNamed = key !== '' && ` ${nameKey(partners)} `.includes(` ${key} `);
+    if (siren !== null && partners.sirens.has(siren)) return [{ reason: 'siren', tie, detail: `${organisation.name} : même SIREN qu’une organisation ${where} (${siren})` }];
+    const isNamed = key !== '' && partners.key.includes(` ${key} `);
     return isNamed ? [{ reason: 'partner', tie, detail: `${organisation.name} : un nom cité ${where}` }] : [];
   });
   return [...signed, ...named];

@@ -29,7 +29,7 @@ export function RankingTable({ rows, slug }: { rows: readonly RankedExamination[
   return <Table caption="Lecture des notes, proposition par proposition" captionHidden rows={rows} rowKey={({ proposalId }) => proposalId} columns={columns} />;
 }
 
-function Rank({ row: { rank, scores } }: { row: RankedExamination }) {
+function Rank({ row: { rank, isTied, scores } }: { row: RankedExamination }) {
   if (rank === null) {
     return (
       <>
@@ -42,7 +42,9 @@ function Rank({ row: { rank, scores } }: { row: RankedExamination }) {
     <>
       <strong>{rank}</strong>
       <br />
-      <span className="text-small text-ink-soft">moy. {figureInWords(scores?.reading.mean ?? 0)}</span>
+      <span className="text-small text-ink-soft">
+        {isTied ? 'à égalité, ' : ''}moy. {figureInWords(scores?.reading.mean ?? 0)}
+      </span>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function criterionSentence({ informative, insufficient, median, threshold
 }
 
 /** Where a proposal stands and why, in a sentence. */
-export function standingSentence({ scores, rank }: Pick<RankedExamination, 'scores' | 'rank'>): string {
+export function standingSentence({ scores, rank, isTied }: Pick<RankedExamination, 'scores' | 'rank' | 'isTied'>): string {
   if (!scores) return 'Cette proposition vous est confiée : ses notes se lisent après votre propre évaluation.';
   const { reading } = scores;
   const experts = expertsInWords(reading.evaluations);
@@ -39,7 +39,7 @@ export function standingSentence({ scores, rank }: Pick<RankedExamination, 'scor
   }
   if (reading.standing === 'under_threshold') return `${experts} : sous le seuil sur ${failures(reading)}. Elle ne peut pas être retenue.`;
   if (rank === null || reading.mean === null) return `${experts} : les quatre médianes atteignent leur seuil.`;
-  return `${experts} : les quatre médianes atteignent leur seuil, leur moyenne est de ${figureInWords(reading.mean)} et la place au rang ${rank}.`;
+  return `${experts} : les quatre médianes atteignent leur seuil, leur moyenne est de ${figureInWords(reading.mean)} et la place au rang ${rank}${isTied ? ', à égalité' : ''}.`;
 }
 
 function failures(reading: ProposalReading): string {

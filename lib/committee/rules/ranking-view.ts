@@ -9,7 +9,9 @@ export function rankExaminations(rows: readonly ReadExamination[]): RankedExamin
   const places = { passes: 0, under_threshold: 1, to_complete: 2 } as const;
   const place = ({ scores }: ReadExamination) => (scores ? places[scores.reading.standing] : 3);
   const grouped = rows.toSorted((a, b) => place(a) - place(b));
-  return rank(grouped, ({ scores }) => scores?.reading.mean ?? null).map(({ row, rank: found }) => ({ ...row, rank: found }));
+  const ranked = rank(grouped, ({ scores }) => scores?.reading.mean ?? null);
+  const holders = Map.groupBy(ranked, ({ rank: found }) => found);
+  return ranked.map(({ row, rank: found }) => ({ ...row, rank: found, isTied: found !== null && holders.get(found)!.length > 1 }));
 }
 
 /** True for the rows that a filter keeps. */

@@ -33,6 +33,8 @@ export interface ReadExamination extends ExaminationHeader {
 export interface RankedExamination extends ReadExamination {
   /** Null for what does not pass, and for what the viewer may not read yet: it takes no rank either. */
   rank: number | null;
+  /** Another one has the same rank. */
+  isTied: boolean;
 }
 
 export type RankingFilter = 'all' | 'passes' | 'under_threshold' | 'to_complete' | 'held_back';

@@ -66,13 +66,13 @@ describe('the ranking of a commission', () => {
   );
 
   it('puts first what passes, by rank, then what is under a threshold, to be completed, held back', () => {
-    expect(rows.map(({ proposalId, rank }) => [proposalId, rank])).toEqual([
-      ['0005', 1],
-      ['0004', 2],
-      ['0006', 2],
-      ['0003', null],
-      ['0002', null],
-      ['0001', null],
+    expect(rows.map(({ proposalId, rank, isTied }) => [proposalId, rank, isTied])).toEqual([
+      ['0005', 1, false],
+      ['0004', 2, true],
+      ['0006', 2, true],
+      ['0003', null, false],
+      ['0002', null, false],
+      ['0001', null, false],
     ]);
   });
 

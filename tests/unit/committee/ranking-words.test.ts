@@ -6,7 +6,7 @@ import { readCriterion, readProposal } from '@/lib/committee/rules/reading.ts';
 const rules = { quorum: 3, thresholds: perCriterion(() => 2.5), weights: perCriterion(() => 1) };
 const criterion = (informative: readonly number[], insufficient = 0) => readCriterion('useful', { informative, insufficient }, rules);
 const plain = (text: string) => text.replaceAll('\u202f', ' ');
-const scores = (reading: ReturnType<typeof readProposal>, rank: number | null = null) => ({ scores: { reading, corrected: 'too-few' as const }, rank });
+const scores = (reading: ReturnType<typeof readProposal>, rank: number | null = null, isTied = false) => ({ scores: { reading, corrected: 'too-few' as const }, rank, isTied });
 const proposal = (change: Partial<Record<'useful' | 'feasible', readonly number[]>> = {}, evaluations = 3) =>
   readProposal(evaluations, { ...perCriterion(() => ({ informative: [3, 4, 4], insufficient: 0 })), ...Object.fromEntries(Object.entries(change).map(([key, informative]) => [key, { informative, insufficient: 0 }])) }, rules);
 
@@ -38,7 +38,8 @@ describe('where a proposal stands', () => {
     [scores({ ...proposal(), mean: null }), 'Trois experts : les quatre médianes atteignent leur seuil.'],
     [scores(proposal({ feasible: [2, 2, 4] })), 'Trois experts : sous le seuil sur Réalisable (médiane 2 pour un seuil de 2,5). Elle ne peut pas être retenue.'],
     [scores(proposal({ useful: [3, 4], feasible: [] })), 'Trois experts, pour un quorum de 3 : il manque des notes sur Utile et Réalisable.'],
-    [{ scores: null, rank: null }, 'Cette proposition vous est confiée : ses notes se lisent après votre propre évaluation.'],
+    [scores(proposal(), 1, true), 'Trois experts : les quatre médianes atteignent leur seuil, leur moyenne est de 4 et la place au rang 1, à égalité.'],
+    [{ scores: null, rank: null, isTied: false }, 'Cette proposition vous est confiée : ses notes se lisent après votre propre évaluation.'],
   ])('%#', (row, sentence) => {
     expect(plain(standingSentence(row))).toBe(sentence);
   });

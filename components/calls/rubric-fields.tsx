@@ -53,11 +53,11 @@ export function RubricFields({ text, isFirst, lacking }: Props) {
 function Summary({ label, criterion, lacking }: { label: string; criterion: CriterionTexts; lacking: number }) {
   const english = missingEnglish(criterion);
   return (
-    <>
-      <strong>{label}</strong>{' '}
-      {lacking > 0 ? <Badge tone="warning">{lacking > 1 ? `${lacking} textes à écrire` : 'Un texte à écrire'}</Badge> : <Badge tone="success">Complet en français</Badge>}{' '}
+    <span className="flex flex-wrap items-center gap-2">
+      <strong>{label}</strong>
+      {lacking > 0 ? <Badge tone="warning">{lacking > 1 ? `${lacking} textes à écrire` : 'Un texte à écrire'}</Badge> : <Badge tone="success">Complet en français</Badge>}
       {english > 0 ? <Badge>{english > 1 ? `${english} textes sans anglais` : 'Un texte sans anglais'}</Badge> : null}
-    </>
+    </span>
   );
 }
 

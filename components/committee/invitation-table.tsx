@@ -63,23 +63,23 @@ export function InvitationTable({ invitations, area, manages, resend, withdraw }
         {
           key: 'act',
           label: 'Suite',
-          cell: ({ id, state, kind, email, name }) =>
+          cell: ({ id, state, kind, email }) =>
             (state === 'waiting' || state === 'expired') && manages.includes(kind) ? (
               <div className="grid gap-3">
-                <FormShell action={resend} id={`resend-${id}`} label={`Renvoyer l’invitation de ${name || email}`}>
+                <FormShell action={resend} id={`resend-${id}`} label={`Renvoyer l’invitation de ${email}`}>
                   <input type="hidden" name="area" value={area} />
                   <input type="hidden" name="invitationId" value={id} />
                   <SubmitButton small variant="secondary">
-                    Renvoyer <span className="sr-only">l’invitation de {name || email}</span>
+                    Renvoyer <span className="sr-only">l’invitation de {email}</span>
                   </SubmitButton>
                 </FormShell>
-                <FormShell action={withdraw} id={`withdraw-${id}`} label={`Retirer l’invitation de ${name || email}`}>
+                <FormShell action={withdraw} id={`withdraw-${id}`} label={`Retirer l’invitation de ${email}`}>
                   <input type="hidden" name="area" value={area} />
                   <input type="hidden" name="invitationId" value={id} />
                   <FormDisclosure
                     summary={
                       <>
-                        Retirer <span className="sr-only">l’invitation de {name || email}</span>
+                        Retirer <span className="sr-only">l’invitation de {email}</span>
                       </>
                     }
                   >

@@ -54,7 +54,7 @@ export function MandateTable({ caption, mandates, area, manages, prolong, end }:
               <Disclosure
                 summary={
                   <>
-                    Changer <span className="sr-only">le mandat de {mandate.name}</span>
+                    Changer <span className="sr-only">le mandat de {whose(mandate)}</span>
                   </>
                 }
               >
@@ -79,11 +79,12 @@ function Dates({ mandate: { startsAt, endsAt, state, endsSoon } }: { mandate: Da
   );
 }
 
-function MandateForms({ mandate: { id, name, endsAt }, area, prolong, end }: { mandate: DatedMandate } & Pick<Props, 'area' | 'prolong' | 'end'>) {
+function MandateForms({ mandate, area, prolong, end }: { mandate: DatedMandate } & Pick<Props, 'area' | 'prolong' | 'end'>) {
+  const { id, endsAt } = mandate;
   return (
     <div className="grid gap-6">
       {endsAt ? (
-        <FormShell action={prolong} id={`prolong-${id}`} label={`Prolonger le mandat de ${name}`}>
+        <FormShell action={prolong} id={`prolong-${id}`} label={`Prolonger le mandat de ${whose(mandate)}`}>
           <input type="hidden" name="area" value={area} />
           <input type="hidden" name="mandateId" value={id} />
           <TextInput name="until" type="date" label="Nouveau dernier jour" help="Vide : sans fin prévue." />
@@ -92,7 +93,7 @@ function MandateForms({ mandate: { id, name, endsAt }, area, prolong, end }: { m
           </SubmitButton>
         </FormShell>
       ) : null}
-      <FormShell action={end} id={`end-${id}`} label={`Mettre fin au mandat de ${name}`}>
+      <FormShell action={end} id={`end-${id}`} label={`Mettre fin au mandat de ${whose(mandate)}`}>
         <input type="hidden" name="area" value={area} />
         <input type="hidden" name="mandateId" value={id} />
         <FormDisclosure summary="Mettre fin au mandat">
@@ -105,4 +106,9 @@ function MandateForms({ mandate: { id, name, endsAt }, area, prolong, end }: { m
       </FormShell>
     </div>
   );
+}
+
+/** Somebody may sit twice, as chair and as member. */
+function whose({ name, kind }: DatedMandate): string {
+  return `${name} (${kindWords[kind].toLowerCase()})`;
 }

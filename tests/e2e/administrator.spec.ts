@@ -80,7 +80,7 @@ test('an administrator restores the access to an actor', async ({ enter, open })
 });
 
 test('an administrator composes a commission', async ({ enter }) => {
-  const { people, key } = await stage('written');
+  const { key } = await stage('written');
   const name = `Commission composée ${key}`;
   const page = await enter('Administratrice');
   await visit(page, '/gestion/commissions');
@@ -98,15 +98,18 @@ test('an administrator composes a commission', async ({ enter }) => {
   await expect(page.getByText('La commission est créée')).toBeVisible();
   await expectSound(page);
 
-  const attach = page.getByRole('form', { name: 'Rattacher une personne' });
+  const attach = page.getByRole('form', { name: 'Rattacher sans invitation' });
+  await attach.getByText('Rattacher sans invitation').click();
   await field(attach, 'Adresse électronique').fill(`expert1-${key}@parcours.example`);
-  await field(attach, 'En tant que').selectOption({ index: 1 });
+  await field(attach, 'En tant que').selectOption({ label: 'Membre' });
   await button(attach, 'Rattacher').click();
   await expect(page.getByText('La personne est rattachée')).toBeVisible();
-  const seat = page.getByRole('row', { name: people.expert1 });
-  await expect(seat).toBeVisible();
+  const seat = page.getByRole('row', { name: `expert1-${key}@parcours.example` });
+  await expect(seat).toContainText('Membre');
   await expectSound(page);
-  await seat.getByRole('button', { name: /^Mettre fin/ }).click();
+  await seat.getByText('Changer').click();
+  await seat.getByText('Mettre fin au mandat').first().click();
+  await button(seat, 'Mettre fin au mandat').click();
   await expect(page.getByText('Le mandat a pris fin')).toBeVisible();
   await expect(seat).toHaveCount(0);
 });

@@ -52,6 +52,8 @@ const contributor: Readonly<Record<string, Sample>> = {
 const expert: Readonly<Record<string, Sample>> = {
   '/comite': '/comite',
   '/comite/[...unknown]': '/comite/nulle-part',
+  '/comite/guide': '/comite/guide',
+  '/comite/invitations/[id]': '/comite/invitations/01890000-0000-7000-8000-000000000000',
   '/comite/profil': '/comite/profil',
   '/comite/propositions/[id]': ({ proposalId }) => `/comite/propositions/${proposalId}`,
   '/comite/termine': '/comite/termine',
@@ -59,6 +61,7 @@ const expert: Readonly<Record<string, Sample>> = {
 
 const chair: Readonly<Record<string, Sample>> = {
   '/comite/commissions/[slug]': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}`,
+  '/comite/commissions/[slug]/composition': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/composition`,
   '/comite/commissions/[slug]/classement': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/classement`,
   '/comite/commissions/[slug]/repartition': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/repartition`,
   '/comite/commissions/[slug]/decisions': ({ commissionSlug }) => `/comite/commissions/${commissionSlug}/decisions`,

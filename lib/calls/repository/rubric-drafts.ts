@@ -86,10 +86,10 @@ export async function deleteDraft({ versionId, rubricId }: { versionId: string; 
   await db().rubric.deleteMany({ where: { id: rubricId, versions: { none: {} } } });
 }
 
-/** Every rubric with its versions and the calls that use each; drafts and published, newest first. */
+/** Every rubric with its versions and the calls that use each; drafts and published, newest first; the oldest rubric first. */
 export async function listRubrics(): Promise<RubricSummary[]> {
   const rows = await db().rubric.findMany({
-    orderBy: { name: 'asc' },
+    orderBy: { id: 'asc' },
     select: {
       id: true,
       name: true,

@@ -26,11 +26,11 @@ export async function isPublishedVersion(id: string): Promise<boolean> {
   return (await db().rubricVersion.count({ where: { id, publishedAt: { not: null } } })) > 0;
 }
 
-/** The versions that a call may use, the latest of each rubric first. */
+/** The versions that a call may use, by rubric, the oldest rubric first, the latest version of each first. */
 export async function listPublishedVersions(): Promise<RubricOption[]> {
   const rows = await db().rubricVersion.findMany({
     where: { publishedAt: { not: null } },
-    orderBy: [{ rubric: { name: 'asc' } }, { number: 'desc' }],
+    orderBy: [{ rubricId: 'asc' }, { number: 'desc' }],
     select: { id: true, number: true, rubric: { select: { name: true } } },
   });
   return rows.map(({ id, number, rubric: { name } }) => ({ versionId: id, name, number }));

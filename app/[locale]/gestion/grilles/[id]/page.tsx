@@ -25,7 +25,7 @@ export const dynamic = 'force-dynamic';
 
 const path = '/gestion/grilles';
 const feedback: Readonly<Record<string, string>> = {
-  commence: 'Le brouillon est prêt : écrivez ce qui change',
+  commence: 'Le brouillon est prêt, à vous de l’écrire',
   enregistre: 'Le brouillon est enregistré',
   inchange: 'Rien n’a changé dans ce brouillon',
   publie: 'La version est publiée : les appels à venir peuvent la choisir',

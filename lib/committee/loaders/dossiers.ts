@@ -62,7 +62,7 @@ export function decisionMails(dossiers: readonly DecisionDossier[], toTell: Read
       key: mailKey(decision.id, person.id),
       mail: decisionMail(person, scope.heading, decision, {
         feedback: `${site}/cahiers/${scope.heading.receiptNumber}/proposition-${scope.heading.position}`,
-        completion: `${site}/mon-espace/cahiers/${scope.cahierId}`,
+        completion: `${site}/mon-espace/cahiers/${scope.cahierId}/propositions/${scope.proposalId}/presentation`,
       }),
     })),
   );

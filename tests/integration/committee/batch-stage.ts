@@ -6,15 +6,15 @@ import { heldDecision } from '@/tests/factories/decisions.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import type { World } from '@/tests/integration/rights/world.ts';
 
-/** A second decision of the commission on the call, about a cahier of another actor, held with all its texts. */
-async function secondDecision(world: World): Promise<string> {
+/** Another decision of the commission on the call, about a cahier of another actor, held with all its texts. */
+export async function anotherDecision(world: World, receiptNumber = 'CA-2026-9050'): Promise<string> {
   const { proposals } = await db().cahier.create({
     data: {
       callId: world.callId,
       actorId: world.otherActorId,
       createdById: world.people.otherDelegate.id,
       status: 'admissible',
-      receiptNumber: 'CA-2026-9050',
+      receiptNumber,
       title: 'Autre cahier',
       submittedAt: world.now,
       publishedAt: world.now,
@@ -45,7 +45,7 @@ async function secondDecision(world: World): Promise<string> {
 /** A batch of both decisions. */
 export async function twoDecisions(world: World, labId: string | null = null): Promise<{ batchId: string; second: string }> {
   await heldDecision(world, 'selected', labId);
-  const second = await secondDecision(world);
+  const second = await anotherDecision(world);
   const { commissionId, callId, proposalId } = world;
   return { batchId: done(await prepareBatch(world.context('chair'), { commissionId, callId, decisions: [proposalId, second] })).batchId, second };
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import { scheduleBatchSchema } from '@/lib/committee/schema/batch.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { abandonBatch } from '@/lib/committee/use-cases/decisions/abandon-batch.ts';
@@ -17,7 +18,7 @@ import type { Context } from '@/lib/identity/types.ts';
 import { publishDueBatches } from '@/lib/labs/use-cases/publish-due-batches.ts';
 import { db } from '@/lib/platform/database.ts';
 import { heldDecision } from '@/tests/factories/decisions.ts';
-import { twoDecisions } from '@/tests/integration/committee/batch-stage.ts';
+import { anotherDecision, twoDecisions } from '@/tests/integration/committee/batch-stage.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { discarded } from '@/tests/integration/discard.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
@@ -159,6 +160,25 @@ describe('a batch', () => {
       expect(mail).toMatchObject({ status: 'queued', subject: 'Votre proposition est retenue (cahier CA-2026-9002)' });
     }));
 });
+
+it('of ten decisions takes as many statements to read as one of two', () =>
+  inWorld(async (world) => {
+    const statements = async (batchId: string) => {
+      const query = vi.spyOn(pg.Client.prototype, 'query');
+      done(await desk(world, batchId));
+      done(await readDecisions(world.context('chair'), { slug: 'monde', callSlug: null }));
+      const count = query.mock.calls.length;
+      query.mockRestore();
+      return count;
+    };
+    const { batchId, second } = await twoDecisions(world);
+    const few = await statements(batchId);
+    const more: string[] = [];
+    for (let index = 51; index < 59; index += 1) more.push(await anotherDecision(world, `CA-2026-90${index}`));
+    done(await changeBatch(world.context('chair'), { batchId, decisions: [world.proposalId, second, ...more] }));
+    expect(await statements(batchId)).toBe(few);
+    expect(few).toBeLessThan(80);
+  }));
 
 describe('the hour of a batch, on the clock of Paris', () => {
   const read = (date: string, time: string) => scheduleBatchSchema.safeParse({ batchId: '01890000-0000-7000-8000-000000000000', at: { date, time } });

@@ -100,6 +100,7 @@ export default async function ProposalPage({ params }: Props) {
               <WayBack
                 outcome={decision.outcome}
                 cahierId={cahier.id}
+                proposalId={proposal.id}
                 labs={labs.get(proposal.id) ?? []}
                 isAmendable={proposal.status === 'adjourned'}
               />

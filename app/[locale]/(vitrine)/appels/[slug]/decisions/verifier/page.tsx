@@ -6,6 +6,7 @@ import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { publicCall } from '@/lib/calls/loaders.ts';
+import { callResults } from '@/lib/committee/loaders/call-results.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
@@ -18,9 +19,9 @@ type Props = { params: Promise<{ slug: string }> };
 
 /** Programs that every system has, and that give the fingerprint of a file. */
 const fingerprintCommands = [
-  { system: 'Linux', command: 'sha256sum fichier-1.json' },
-  { system: 'macOS', command: 'shasum -a 256 fichier-1.json' },
-  { system: 'Windows', command: 'certutil -hashfile fichier-1.json SHA256' },
+  { system: 'Linux', command: (file: string) => `sha256sum ${file}` },
+  { system: 'macOS', command: (file: string) => `shasum -a 256 ${file}` },
+  { system: 'Windows', command: (file: string) => `certutil -hashfile ${file} SHA256` },
 ] as const;
 
 const rules = ['median', 'threshold', 'mean', 'rank'] as const;
@@ -45,7 +46,8 @@ export default async function VerifyDecisionsPage({ params }: Props) {
   const { slug } = await params;
   const call = await publicCall(slug);
   if (!call) return <NotFoundPage />;
-  const [locale, t, calls] = await Promise.all([getLocale(), getTranslations('decisions'), getTranslations('calls')]);
+  const [locale, t, calls, { files }] = await Promise.all([getLocale(), getTranslations('decisions'), getTranslations('calls'), callResults(call.id)]);
+  const file = `decisions-${slug}-fichier-${files[0]?.number ?? 1}.json`;
   const decisions = `/appels/${slug}/decisions` as const;
   return (
     <VitrinePage
@@ -59,7 +61,7 @@ export default async function VerifyDecisionsPage({ params }: Props) {
     >
       <NoScriptPage />
       <PageHeader title={t('verify.title')} over={<span lang="fr">{call.title}</span>} lead={t('verify.lead')} />
-      <div className="container container-narrow grid gap-12 pb-16">
+      <div className="container container-narrow grid gap-4 pb-16">
         <section className="prose">
           <h2>{t('verify.steps')}</h2>
           <ol>
@@ -69,13 +71,13 @@ export default async function VerifyDecisionsPage({ params }: Props) {
               <ul>
                 {fingerprintCommands.map(({ system, command }) => (
                   <li key={system}>
-                    {system}{locale === 'fr' ? '\u202f:' : ':'} <code>{command}</code>
+                    {system}{locale === 'fr' ? '\u202f:' : ':'} <code className="break-all">{command(file)}</code>
                   </li>
                 ))}
               </ul>
             </li>
             <li>
-              {t('verify.step3')} <code>npm run verify-decision -- fichier-1.json</code>
+              {t('verify.step3')} <code className="break-all">npm run verify-decision -- {file}</code>
             </li>
           </ol>
           <p>{t('verify.withoutProgram')}</p>

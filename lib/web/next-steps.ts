@@ -3,6 +3,7 @@ import { listOwnActors } from '@/lib/actors/use-cases/list-own-actors.ts';
 import { listOwnInvitations } from '@/lib/actors/use-cases/list-own-invitations.ts';
 import { submissionDeadline, submissionRefusal } from '@/lib/cahiers/rules/submission-window.ts';
 import { listOwnCahiers } from '@/lib/cahiers/use-cases/list-own-cahiers.ts';
+import { listOwnCommissionInvitations } from '@/lib/committee/use-cases/commissions/list-own-commission-invitations.ts';
 import { listOwnQuestions } from '@/lib/committee/use-cases/questions/list-own-questions.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { entersBackOffice, gestionEntries, sitsInCommittee } from '@/lib/web/areas.ts';
@@ -19,8 +20,9 @@ export interface NextStep {
 export async function nextSteps(context: Context): Promise<NextStep[]> {
   const { viewer } = context;
   if (!viewer) return [];
-  const [invitations, actors, cahiers, questions] = await Promise.all([
+  const [invitations, seats, actors, cahiers, questions] = await Promise.all([
     listOwnInvitations(context),
+    listOwnCommissionInvitations(context),
     listOwnActors(context),
     listOwnCahiers(context),
     listOwnQuestions(context),
@@ -47,6 +49,12 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
       title: `Rejoindre « ${actorName} »`,
       text: `On vous invite à représenter cette organisation. Répondez avant le ${dateInParis(expiresAt)}.`,
       href: '/mon-espace/acteurs',
+    })),
+    ...seats.map(({ id, commission, expiresAt }) => ({
+      key: `seat-${id}`,
+      title: `Siéger à la commission « ${commission.name} »`,
+      text: `On vous invite au comité d’experts. Répondez jusqu’au ${dateInParis(new Date(expiresAt.getTime() - 1))}.`,
+      href: `/comite/invitations/${id}`,
     })),
     ...actors
       .filter(({ pendingRequestCount }) => pendingRequestCount > 0)

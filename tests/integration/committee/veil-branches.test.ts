@@ -14,7 +14,10 @@ import { closeVote } from '@/lib/sittings/use-cases/vote/close-vote.ts';
 import { giveOpinion } from '@/lib/sittings/use-cases/vote/give-opinion.ts';
 import { openVote } from '@/lib/sittings/use-cases/vote/open-vote.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { changed, everything, inBranch, mailsTo, onBattlefield } from '@/tests/integration/committee/veil-field.ts';
+import { releaseEndedMandates } from '@/lib/committee/use-cases/commissions/release-ended-mandates.ts';
+import { openExaminations } from '@/lib/committee/use-cases/routing/open-examinations.ts';
+import { sendReminders } from '@/lib/committee/use-cases/assignment/send-reminders.ts';
+import { bodiesTo, changed, everything, inBranch, mailsTo, onBattlefield } from '@/tests/integration/committee/veil-field.ts';
 import type { Battlefield } from '@/tests/integration/committee/veil-world.ts';
 import type { World } from '@/tests/integration/rights/world.ts';
 
@@ -74,6 +77,35 @@ describe('two stories that differ behind the veil only', () => {
       }, look);
       expect(changed(alone, both)).toEqual([]);
       expect(JSON.stringify(alone['recused, on the veiled']?.['committee/decisions/read-batch'])).toContain('Proposition voisine');
+    }));
+
+  it('lead the portal to write the same mails to them: openings, reminders, ends of mandates', () =>
+    onBattlefield(async (world, field) => {
+      const { id: waiting } = await db().proposal.create({
+        data: { cahierId: world.cahierId, position: 2, status: 'awaiting', title: 'Proposition sœur', themeId: world.themeId },
+        select: { id: true },
+      });
+      const { id: neighbour } = await db().proposal.create({
+        data: { cahierId: field.visibleCahierId, position: 2, status: 'awaiting', title: 'Autre voisine', themeId: world.themeId },
+        select: { id: true },
+      });
+      const open = async (...proposals: string[]) => done(await openExaminations(world.context('callManager'), { proposals, commissionId: null }));
+      const written = async (...proposals: string[]) => {
+        let mails: string[] = [];
+        await inBranch(
+          async () => {
+            await open(...proposals);
+            await sendReminders(new Date(world.now.getTime() + 86_400_000));
+            await db().attachment.updateMany({ where: { personId: world.people.expert.id }, data: { endsAt: world.now } });
+            await releaseEndedMandates({ viewer: null, now: world.now, requestId: '' }, null);
+          },
+          async () => (mails = await bodiesTo(field)),
+        );
+        return mails;
+      };
+      expect(await written(waiting, neighbour)).toEqual(await written(neighbour));
+      expect(await written(waiting)).toEqual([]);
+      expect((await written(neighbour)).filter((body) => body.includes('Une proposition est confiée à votre commission'))).toHaveLength(2);
     }));
 
   it('are the same for everybody again once the decision is published', { timeout: 240_000 }, () =>

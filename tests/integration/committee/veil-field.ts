@@ -82,6 +82,13 @@ export function changed(before: Record<string, Answers>, after: Record<string, A
   );
 }
 
+/** What was written to the attackers, in a stable order. */
+export async function bodiesTo(field: Battlefield): Promise<string[]> {
+  const ids = field.attackers.map(({ context }) => context.viewer?.personId ?? '');
+  const mails = await db().mail.findMany({ where: { personId: { in: ids } }, select: { recipient: true, subject: true, body: true } });
+  return mails.map(({ recipient, subject, body }) => `${recipient}: ${subject}\n${body}`).toSorted();
+}
+
 export async function mailsTo(field: Battlefield): Promise<string[]> {
   const ids = field.attackers.map(({ context }) => context.viewer?.personId ?? '');
   return (await db().mail.findMany({ where: { personId: { in: ids } }, select: { subject: true } })).map(({ subject }) => subject);

@@ -99,6 +99,22 @@ export async function buildBattlefield(world: World): Promise<Battlefield> {
     },
     select: { id: true },
   });
+  // Both had the proposal before anybody knew: one evaluated it, the other became a delegate meanwhile.
+  const [recused, tied] = attackers.map(({ context }) => context.viewer!.personId) as [string, string];
+  const given = { proposalId: world.proposalId, assignedAt: world.now, acceptedAt: world.now, dueAt: new Date(world.now.getTime() + 86_400_000) };
+  await db().assignment.createMany({ data: [{ ...given, personId: recused, removedAt: world.now }, { ...given, personId: tied }] });
+  await db().evaluation.create({
+    data: {
+      proposalId: world.proposalId,
+      personId: recused,
+      rubricVersionId: world.rubricVersionId,
+      status: 'submitted',
+      submittedAt: world.now,
+      updatedAt: world.now,
+      scores: { create: (['useful', 'impactful', 'bearable', 'feasible'] as const).map((criterion) => ({ criterion, value: 1, reason: 'Une raison.' })) },
+    },
+    select: { id: true },
+  });
   const visible = await visibleExamination(world);
   const { id: sittingId, items } = await db().sitting.create({
     data: {

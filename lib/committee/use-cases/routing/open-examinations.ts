@@ -13,6 +13,7 @@ import { eachPersonOnce } from '@/lib/committee/mails/mail.ts';
 import { canRouteCall, officerKinds, prepares } from '@/lib/committee/permissions.ts';
 import { commissionsByTheme, listCommissionsByIds } from '@/lib/committee/repository/commissions.ts';
 import { insertExaminations, lockAwaiting } from '@/lib/committee/repository/examinations.ts';
+import { listVeiledPairs } from '@/lib/committee/repository/veil.ts';
 import type { OpenExaminations } from '@/lib/committee/schema/examination.ts';
 
 /**
@@ -44,9 +45,11 @@ export async function openExaminations(context: Context, input: OpenExaminations
     }
     for (const [commissionId, given] of Map.groupBy(opened, (proposal) => proposal.commissionId)) {
       const address = `${env().SITE_URL}/comite/commissions/${commissions.get(commissionId)?.slug}`;
-      const officers = eachPersonOnce(await attachedPeople(officerKinds, [commissionId], now));
+      const officers = eachPersonOnce(await attachedPeople(officerKinds, [commissionId], now)).filter(({ id }) => id !== viewer.personId);
+      const veiled = await listVeiledPairs(given.map(({ proposalId }) => proposalId), officers.map(({ id }) => id), now);
       for (const officer of officers) {
-        if (officer.id !== viewer.personId) await queueMail(context, examinationsOpenedMail(officer, given.length, address));
+        const known = given.length - veiled.filter(({ personId }) => personId === officer.id).length;
+        if (known > 0) await queueMail(context, examinationsOpenedMail(officer, known, address));
       }
     }
     return ok({ opened: opened.length });

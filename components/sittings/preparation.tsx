@@ -65,12 +65,11 @@ function Origin({ sitting }: { sitting: SittingView }) {
 }
 
 function Order({ sitting, preparation: { exits }, arrange }: { sitting: SittingView; preparation: SittingPreparation; arrange: FormServerAction }) {
-  const last = sitting.items.length - 1;
   return (
-    <FormShell action={arrange} id="order" label="Ordre du jour" wide key={sitting.revision}>
+    <FormShell action={arrange} id="order" label="Ordre du jour" wide revision={sitting.revision}>
       <Origin sitting={sitting} />
       <ol className="grid">
-        {sitting.items.map((item, index) => (
+        {sitting.items.map((item) => (
           <li key={item.id} id={item.id} className="grid gap-3 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-start">
             <div className="flex gap-3">
               <span className="font-bold">{item.number}.</span>
@@ -81,8 +80,8 @@ function Order({ sitting, preparation: { exits }, arrange }: { sitting: SittingV
             </div>
             <div className="flex flex-wrap items-end gap-3">
               <TextInput name={`durations.${item.id}`} label="Durée (min)" type="number" min={1} max={480} short defaultValue={item.duration} />
-              {index > 0 ? <OrderButton act={`up:${item.id}`} label="Monter" title={item.title} /> : null}
-              {index < last ? <OrderButton act={`down:${item.id}`} label="Descendre" title={item.title} /> : null}
+              <OrderButton act={`up:${item.id}`} label="Monter" title={item.title} />
+              <OrderButton act={`down:${item.id}`} label="Descendre" title={item.title} />
               <OrderButton act={`remove:${item.id}`} label="Retirer" title={item.title} />
             </div>
           </li>

@@ -35,10 +35,10 @@ export function Session({ sitting, path, restatement, actions }: Props) {
             <p>Gardez cette page ouverte : elle vous dira quand revenir.</p>
           </Notice>
         ) : null}
+        {!current && !leave ? <p className="text-lead">Aucun point n’est en cours.{sitting.officer ? ' Ouvrez le suivant dans l’ordre du jour.' : ''}</p> : null}
       </div>
       {current ? <CurrentItemSection sitting={sitting} current={current} path={path} actions={actions} /> : null}
       {current && restatement ? <Restatement sitting={sitting} itemId={current.id} restatement={restatement} restate={actions.restate} /> : null}
-      {!current && !leave ? <p className="text-lead">Aucun point n’est en cours.{sitting.officer ? ' Ouvrez le suivant dans l’ordre du jour.' : ''}</p> : null}
       <section aria-labelledby="ordre">
         <h2 id="ordre" className="mb-4">Ordre du jour</h2>
         <SessionOrder sitting={sitting} take={actions.take} />

@@ -62,21 +62,22 @@ describe('a stream of revisions', () => {
   });
 
   it('ends when its reader may read no more, when the database is away, and after five minutes', async () => {
-    for (const ending of [
-      ({ state }: ReturnType<typeof staged>) => {
+    const endings: ((one: ReturnType<typeof staged>) => Promise<void>)[] = [
+      async ({ state }) => {
         state.revision = null;
         state.changed();
       },
-      ({ state }: ReturnType<typeof staged>) => {
+      async ({ state }) => {
         state.fails = true;
         state.changed();
       },
-      async ({ next }: ReturnType<typeof staged>) => {
+      async ({ next }) => {
         const beats = 300_000 / 15_000;
         await vi.advanceTimersByTimeAsync(300_000);
         for (let beat = 1; beat < beats; beat += 1) await next();
       },
-    ]) {
+    ];
+    for (const ending of endings) {
       const one = staged(7);
       await one.next();
       await one.next();

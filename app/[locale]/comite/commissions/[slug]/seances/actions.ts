@@ -83,9 +83,9 @@ const arranging = formAction({
   schema: arrangingSchema,
   sentences,
   run: arrange,
-  done: (_value, { slug, sittingId, act }) => ({
-    redirectTo: act.startsWith('remove') || act === 'group' || act === 'keep' ? `${one(slug, sittingId, 'ordre')}#ordre` : `/comite/commissions/${slug}/seances/${sittingId}#${act.split(':')[1]}`,
-  }),
+  // A move stays on its button, to be pressed again.
+  done: (_value, { slug, sittingId, act }) =>
+    act.startsWith('up:') || act.startsWith('down:') ? { message: '' } : { redirectTo: `${one(slug, sittingId, 'ordre')}#ordre` },
 });
 
 /** Plans a sitting. */

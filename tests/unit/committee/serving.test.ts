@@ -64,6 +64,7 @@ describe('the next one', () => {
 
   it('is not a draft as long as something is not begun', () => {
     expect(nextToServe([owed('brouillon', 0, true), owed('neuve', 5)], expert, 'autre')).toBe('neuve');
+    expect(nextToServe([owed('a', 0, true), owed('b', 1, true), owed('neuve', 5)], expert, 'a')).toBe('neuve');
   });
 
   it('goes round the drafts, without coming back to one before the others', () => {

@@ -41,11 +41,13 @@ export function RubricFields({ text, isFirst, lacking }: Props) {
           defaultValue={text.changes}
         />
       )}
-      {criterionKeys.map((key) => (
-        <FormDisclosure key={key} summary={<Summary label={criterionLabels[key]} criterion={text.criteria[key]} lacking={lacking[key] ?? 0} />}>
-          <CriterionFields name={`text.criteria.${key}`} criterion={text.criteria[key]} />
-        </FormDisclosure>
-      ))}
+      <div>
+        {criterionKeys.map((key) => (
+          <FormDisclosure key={key} part={`text.criteria.${key}.`} summary={<Summary label={criterionLabels[key]} criterion={text.criteria[key]} lacking={lacking[key] ?? 0} />}>
+            <CriterionFields name={`text.criteria.${key}`} criterion={text.criteria[key]} />
+          </FormDisclosure>
+        ))}
+      </div>
     </>
   );
 }

@@ -109,7 +109,7 @@ function Draft({ version: { versionId, number, edition, text } }: { version: Rub
           </SubmitButton>
         </FormDisclosure>
       </FormShell>
-      <FormShell action={removeDraftForm} id="remove" label="Supprimer ce brouillon">
+      <FormShell action={removeDraftForm} id="remove" label="Supprimer ce brouillon" wide>
         <input type="hidden" name="versionId" value={versionId} />
         <FormDisclosure summary="Supprimer ce brouillon">
           <p>Ses textes ne resteront que dans le journal d’audit. Les versions publiées ne sont pas touchées.</p>

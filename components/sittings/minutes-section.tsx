@@ -36,7 +36,7 @@ export function MinutesSection({ sitting, minutes, path, actions }: Props) {
         {timeInParis(new Date(content.endedAt))}.
       </p>
       {content.items.map((item, index) => (
-        <MinutesItemView key={minutes.indexes[index]} item={item} number={index + 1} />
+        <MinutesItemView key={`${index} ${item.title}`} item={item} number={index + 1} />
       ))}
       {content.remarks ? <Paragraphs text={content.remarks} /> : null}
       <h3>Confirmation</h3>
@@ -94,7 +94,7 @@ function MinutesItemView({ item, number }: { item: MinutesItem; number: number }
   );
 }
 
-function Correction({ sitting, minutes: { content, edition, indexes }, correct }: { sitting: SittingView; minutes: MinutesView; correct: FormServerAction }) {
+function Correction({ sitting, minutes: { content, edition }, correct }: { sitting: SittingView; minutes: MinutesView; correct: FormServerAction }) {
   return (
     <Disclosure summary="Corriger le procès-verbal">
       <FormShell action={correct} id="correct" key={`correct-${edition}`} label="Corriger le procès-verbal" wide>
@@ -102,7 +102,7 @@ function Correction({ sitting, minutes: { content, edition, indexes }, correct }
         <input type="hidden" name="edition" value={edition} />
         <TextInput name="place" label="Lieu" defaultValue={content.place} />
         {content.items.map((item, index) => (
-          <TextArea key={indexes[index]} name={`notes.i${indexes[index]}`} label={`Notes du point ${index + 1} : ${item.title}`} rows={4} limit={20_000} defaultValue={item.notes} />
+          <TextArea key={`${index} ${item.title}`} name={`notes.i${index}`} label={`Notes du point ${index + 1} : ${item.title}`} rows={4} limit={20_000} defaultValue={item.notes} />
         ))}
         <TextArea name="remarks" label="Remarques" rows={3} limit={5000} defaultValue={content.remarks} />
         <SubmitButton variant="secondary">Enregistrer les corrections</SubmitButton>

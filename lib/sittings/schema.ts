@@ -73,7 +73,7 @@ export const correctMinutesSchema = sittingSchema.extend({
   edition: z.coerce.number().int().min(1),
   place: words(300),
   remarks: longText(5000).default(''),
-  /** By place among all the items: `i0`, `i1`… */
+  /** By place among the items shown: `i0`, `i1`… */
   notes: z
     .record(z.string().regex(/^i\d{1,2}$/), longText(20_000))
     .default({})

@@ -200,8 +200,6 @@ export interface MinutesRecord {
 /** Minutes as one reader may read them. */
 export interface MinutesView extends Omit<MinutesRecord, 'content' | 'chairId' | 'secretaryId'> {
   content: MinutesContent;
-  /** Place of each item shown among all those of the minutes. */
-  indexes: readonly number[];
   chairName: string;
   secretaryName: string;
   mayCorrect: boolean;

@@ -31,7 +31,7 @@ export async function minutesView(viewer: Viewer, sitting: SittingRecord, now: D
   const held: Capacity[] = [...(canChair(viewer, sitting) ? ['chair' as const] : []), ...(canKeepMinutes(viewer, sitting) ? ['secretary' as const] : [])];
   return {
     ...record,
-    ...minutesFor(content, await veiledProposals(content, viewer, now)),
+    content: minutesFor(content, await veiledProposals(content, viewer, now)).content,
     chairName: nameOf(chairId),
     secretaryName: nameOf(secretaryId),
     mayCorrect: open && canKeepMinutes(viewer, sitting),

@@ -36,16 +36,19 @@ export function confirmableCapacities(minutes: Confirmations, personId: string, 
 export interface Corrections {
   place: string;
   remarks: string;
-  /** By place among all the items. */
+  /** By place among the items that whoever corrects may see. */
   notes: Readonly<Record<number, string>>;
 }
 
-/** Minutes with what the secretary corrects: the place, the remarks, the notes of the items that they may see. */
+/**
+ * Minutes with what the secretary corrects: the place, the remarks, the notes of the items that they may see.
+ * @param visible places, among all the items, of those
+ */
 export function correctMinutes(content: MinutesContent, corrections: Corrections, visible: readonly number[]): MinutesContent {
   return {
     ...content,
     place: corrections.place,
     remarks: corrections.remarks,
-    items: content.items.map((item, index) => ({ ...item, notes: (visible.includes(index) ? corrections.notes[index] : undefined) ?? item.notes })),
+    items: content.items.map((item, index) => ({ ...item, notes: corrections.notes[visible.indexOf(index)] ?? item.notes })),
   };
 }

@@ -104,7 +104,7 @@ describe('minutes', () => {
         data: { cahierId: world.cahierId, personId: world.people.secretary.id, tie: 'other', declaredAt: world.now, declaredById: world.people.secretary.id },
         select: { id: true },
       });
-      done(await correctMinutes(world.context('secretary'), correction(staged, 1, { 0: 'Réécrit sans l’avoir lu.', 1: 'Un mot.' })));
+      done(await correctMinutes(world.context('secretary'), correction(staged, 1, { 0: 'Un mot.', 1: 'Réécrit sans l’avoir lu.' })));
       const { content } = await minutesOf(world.context('chair'), staged);
       expect(content.items.map(({ notes }) => notes)).toEqual(['', 'Un mot.']);
     }));

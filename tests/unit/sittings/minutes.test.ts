@@ -37,7 +37,7 @@ describe('minutes for a reader', () => {
 
 describe('a correction', () => {
   it('changes the place, the remarks and the notes of what is seen, nothing else', () => {
-    const corrected = correctMinutes(content, { place: 'Autre salle', remarks: 'Rien.', notes: { 0: 'Caché', 1: 'Mieux dit' } }, [1, 2]);
+    const corrected = correctMinutes(content, { place: 'Autre salle', remarks: 'Rien.', notes: { 0: 'Mieux dit', 2: 'De trop' } }, [1, 2]);
     expect([corrected.place, corrected.remarks, corrected.title]).toEqual(['Autre salle', 'Rien.', 'Séance']);
     expect(corrected.items.map(({ notes }) => notes)).toEqual(['Notes : Une', 'Mieux dit', 'Notes : Deux']);
   });

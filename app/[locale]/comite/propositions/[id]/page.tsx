@@ -99,6 +99,7 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
         <div className="desk-reading">
           {done ? <Notice tone="success" live title={done}>{served ? <Remaining desk={desk} /> : null}</Notice> : null}
           <Parts desk={desk} />
+          <Answers desk={desk} />
           <ProposalReader desk={desk} names={names} />
           <Questions desk={desk} />
           {isUnderWay(desk) ? <StepAside path={path} proposalId={id} isOpen={formulaire === 'deport'} /> : null}
@@ -116,6 +117,24 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
 
 function Remaining({ desk: { remaining } }: { desk: ExaminationDesk }) {
   return <p>Voici la suivante. {remaining > 1 ? `Il vous en reste ${remaining}, celle-ci comprise.` : 'C’est la dernière.'}</p>;
+}
+
+/** What the contributor answered is read before what they wrote first. */
+function Answers({ desk: { questions } }: { desk: ExaminationDesk }) {
+  const answered = questions.filter(({ answeredAt }) => answeredAt !== null);
+  if (answered.length === 0) return null;
+  return (
+    <Notice tone="info" title={`Le contributeur a répondu à ${counted(answered.length, 'question')} du comité`}>
+      <ul className="grid gap-3">
+        {answered.map(({ id, question, answer }) => (
+          <li key={id}>
+            <p className="font-bold">{question}</p>
+            <p className="whitespace-pre-line">{answer}</p>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
 
 /** Questions to the contributor with their answers, and the way to ask another one through the chair. */

@@ -19,14 +19,14 @@ export function RubricConflict({ edition }: { edition: number }) {
           name="edition"
           title="Deux textes de cette version"
           other="Le texte enregistré"
-          after="Le vôtre est dans les champs ci-dessous : recopiez-y ce que vous gardez de l’autre. Le texte remplacé reste dans le journal d’audit."
+          after="Le vôtre est dans les champs ci-dessous : recopiez-y ce que vous gardez de l’autre. Le texte remplacé reste dans le journal d’audit."
           choice={
             <SubmitButton name="replaces" value={theirs}>
               Enregistrer le mien à la place
             </SubmitButton>
           }
         >
-          Pendant que vous écriviez, cette version a été enregistrée {valueOf(state, 'theirs.saved')}. Voici ce que l’autre texte dit autrement que le vôtre :
+          Pendant que vous écriviez, cette version a été enregistrée {valueOf(state, 'theirs.saved')}. Voici ce que l’autre texte dit autrement que le vôtre :
         </ConflictNotice>
       )}
     </>

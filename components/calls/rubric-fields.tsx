@@ -80,7 +80,7 @@ function CriterionFields({ name, criterion }: { name: string; criterion: Criteri
       <RowsField
         name={`${name}.evidence`}
         label="Ce qui doit le montrer"
-        help="Une chose par ligne : ce qu’un cahier apporte pour être jugé sur ce critère."
+        help="Une chose par ligne : ce qu’un cahier apporte pour être jugé sur ce critère."
         required
         columns={evidenceColumns}
         defaultRows={criterion.evidence.map(({ fr, en }) => ({ fr, en }))}

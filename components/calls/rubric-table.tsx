@@ -13,7 +13,7 @@ type Props = {
 export function RubricTable({ rubric, uses }: Props) {
   return (
     <Table
-      caption={`Versions de « ${rubric.name} », la plus récente d’abord`}
+      caption={`Versions de « ${rubric.name} », la plus récente d’abord`}
       captionHidden
       rows={rubric.versions}
       rowKey={({ versionId }) => versionId}
@@ -32,7 +32,7 @@ export function RubricTable({ rubric, uses }: Props) {
         {
           key: 'published',
           label: 'Publiée',
-          cell: ({ publishedAt, updatedAt }) => (publishedAt ? dateInParis(publishedAt) : `Pas encore ; enregistrée le ${dateInParis(updatedAt)}`),
+          cell: ({ publishedAt, updatedAt }) => (publishedAt ? dateInParis(publishedAt) : `Pas encore ; enregistrée le ${dateInParis(updatedAt)}`),
         },
         { key: 'calls', label: 'Appels', cell: (version) => <Calls version={version} /> },
         { key: 'uses', label: 'Évaluations soumises', numeric: true, cell: ({ versionId }) => uses.get(versionId) ?? 0 },

@@ -55,7 +55,7 @@ export function CompositionView({ desk, area, today, actions }: Props) {
           <>
             <ExpertiseTable experts={experts} themes={themes} />
             <p className="mt-4 text-small text-ink-soft">
-              Ce que chacun déclare sur les thèmes de la commission. {Object.values(levelWords).map(({ name, meaning }) => `${name} : ${meaning}.`).join(' ')}
+              Ce que chacun déclare sur les thèmes de la commission. {Object.values(levelWords).map(({ name, meaning }) => `${name} : ${meaning}.`).join(' ')}
             </p>
           </>
         )}
@@ -105,7 +105,7 @@ function Warnings({ desk: { commission, mandates, unmastered, themes, short } }:
       ) : null}
       {names.length > 0 ? (
         <Notice tone="warning" title={counted(names.length, 'thème que personne ne maîtrise', 'thèmes que personne ne maîtrise')}>
-          <p>{names.join(', ')}. Aucun expert en fonction ne déclare y travailler ni y faire référence : invitez quelqu’un, ou demandez à chacun de déclarer son expertise.</p>
+          <p>{names.join(', ')}. Aucun expert en fonction ne déclare y travailler ni y faire référence : invitez quelqu’un, ou demandez à chacun de déclarer son expertise.</p>
         </Notice>
       ) : null}
       {ending.length > 0 ? (

@@ -41,14 +41,14 @@ export const invitationWords: Readonly<Record<InvitationState, { name: string; t
 
 /** What was just done on a page of composition, by what its address says. */
 export const compositionFeedback: Readonly<Record<string, string>> = {
-  creation: 'La commission est créée : invitez ses membres',
+  creation: 'La commission est créée : invitez ses membres',
   modification: 'La commission est modifiée',
   rattachement: 'La personne est rattachée',
   invitation: 'L’invitation est partie par courriel',
-  renvoi: 'L’invitation est repartie : elle attend une réponse trente jours de plus',
+  renvoi: 'L’invitation est repartie : elle attend une réponse trente jours de plus',
   retrait: 'L’invitation est retirée',
   prolongation: 'Le mandat est prolongé, la personne est prévenue',
   fin: 'Le mandat a pris fin, la personne est prévenue',
   'fin-prevue': 'La fin du mandat est fixée, la personne est prévenue',
-  'fin-saisines': 'Le mandat a pris fin : ce que la personne n’avait pas soumis est à redonner à d’autres',
+  'fin-saisines': 'Le mandat a pris fin : ce que la personne n’avait pas soumis est à redonner à d’autres',
 };

@@ -12,7 +12,7 @@ type Props = {
   declare: FormServerAction;
 };
 
-const choices = expertiseLevels.toReversed().map((level) => ({ value: level, label: `${levelWords[level].name} : ${levelWords[level].help}` }));
+const choices = expertiseLevels.toReversed().map((level) => ({ value: level, label: `${levelWords[level].name} : ${levelWords[level].help}` }));
 
 /** What an expert declares to know, theme by theme, and how much they can examine at once. */
 export function ExpertiseForm({ profile: { terres, capacity }, declare }: Props) {
@@ -20,7 +20,7 @@ export function ExpertiseForm({ profile: { terres, capacity }, declare }: Props)
     <section id="expertise" aria-labelledby="expertise-titre">
       <h2 id="expertise-titre" className="mb-4">Mon expertise</h2>
       <p className="mb-6 max-w-2xl">
-        Elle sert à vous confier ce que vous connaissez. La présidence et le secrétariat de vos commissions la lisent, personne d’autre ; vous la changez quand
+        Elle sert à vous confier ce que vous connaissez. La présidence et le secrétariat de vos commissions la lisent, personne d’autre ; vous la changez quand
         vous voulez. Ne rien dire d’un thème ne vous en écarte pas.
       </p>
       <FormShell action={declare} id="expertise-form" label="Mon expertise">
@@ -43,7 +43,7 @@ export function ExpertiseForm({ profile: { terres, capacity }, declare }: Props)
         <TextInput
           name="capacity"
           label="Propositions que vous pouvez examiner à la fois"
-          help={`De ${capacityRange.min} à ${capacityRange.max}. Vide : aucune limite dite. Une évaluation prend d’ordinaire de trente minutes à une heure.`}
+          help={`De ${capacityRange.min} à ${capacityRange.max}. Vide : aucune limite dite. Une évaluation prend d’ordinaire de trente minutes à une heure.`}
           type="number"
           min={capacityRange.min}
           max={capacityRange.max}

@@ -25,7 +25,7 @@ function words(step: FirstStep): { title: string; text: string; action?: { href:
   switch (step.kind) {
     case 'declare-expertise':
       return {
-        title: 'À faire maintenant : dites ce que vous connaissez',
+        title: 'À faire maintenant : dites ce que vous connaissez',
         text: 'Cinq minutes, thème par thème. C’est ce qui permet de vous confier des propositions qui vous parlent.',
         action: { href: '/comite/profil', label: 'Déclarer mon expertise' },
       };
@@ -33,19 +33,19 @@ function words(step: FirstStep): { title: string; text: string; action?: { href:
       return { title: `Votre mandat commence le ${dateInParis(step.startsAt)}`, text: 'Rien à faire d’ici là. Vous recevrez un courriel dès qu’une proposition vous sera confiée.' };
     case 'answer':
       return {
-        title: `À faire maintenant : ${counted(step.count, 'proposition attend', 'propositions attendent')} votre réponse`,
-        text: 'Acceptez si rien ne vous lie à ses signataires, sinon déportez-vous : dans les deux cas, la présidence sait à quoi s’en tenir.',
+        title: `À faire maintenant : ${counted(step.count, 'proposition attend', 'propositions attendent')} votre réponse`,
+        text: 'Acceptez si rien ne vous lie à ses signataires, sinon déportez-vous : dans les deux cas, la présidence sait à quoi s’en tenir.',
         action: { href: '/comite', label: 'Voir ce qui m’est confié' },
       };
     case 'evaluate':
       return {
-        title: `À faire maintenant : ${counted(step.count, 'évaluation vous attend', 'évaluations vous attendent')}`,
+        title: `À faire maintenant : ${counted(step.count, 'évaluation vous attend', 'évaluations vous attendent')}`,
         text: 'Commencez par la plus proche de son échéance. Ce que vous écrivez est enregistré à mesure.',
         action: { href: '/comite', label: 'Aller à mes évaluations' },
       };
     case 'open':
       return {
-        title: `À faire maintenant : ${counted(step.count, 'proposition attend', 'propositions attendent')} l’ouverture de son examen`,
+        title: `À faire maintenant : ${counted(step.count, 'proposition attend', 'propositions attendent')} l’ouverture de son examen`,
         text: 'Ouvrir l’examen permet de la confier à des experts.',
         action: { href: `/comite/commissions/${step.slug}`, label: 'Ouvrir l’examen' },
       };

@@ -56,7 +56,7 @@ export function InvitationTable({ invitations, area, manages, resend, withdraw }
             <>
               <Badge tone={invitationWords[state].tone}>{invitationWords[state].name}</Badge>
               {state === 'waiting' ? <span className="block text-small text-ink-soft">jusqu’au {dateInParis(new Date(expiresAt.getTime() - 1))}</span> : null}
-              {declineReason ? <span className="block text-small">« {declineReason} »</span> : null}
+              {declineReason ? <span className="block text-small">« {declineReason} »</span> : null}
             </>
           ),
         },

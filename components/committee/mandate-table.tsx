@@ -87,7 +87,7 @@ function MandateForms({ mandate, area, prolong, end }: { mandate: DatedMandate }
         <FormShell action={prolong} id={`prolong-${id}`} label={`Prolonger le mandat de ${whose(mandate)}`}>
           <input type="hidden" name="area" value={area} />
           <input type="hidden" name="mandateId" value={id} />
-          <TextInput name="until" type="date" label="Nouveau dernier jour" help="Vide : sans fin prévue." />
+          <TextInput name="until" type="date" label="Nouveau dernier jour" help="Vide : sans fin prévue." />
           <SubmitButton small variant="secondary">
             Prolonger
           </SubmitButton>
@@ -97,8 +97,8 @@ function MandateForms({ mandate, area, prolong, end }: { mandate: DatedMandate }
         <input type="hidden" name="area" value={area} />
         <input type="hidden" name="mandateId" value={id} />
         <FormDisclosure summary="Mettre fin au mandat">
-          <p>Les évaluations soumises restent et comptent. Celles qui ne le sont pas ne sont plus attendues : les propositions sont à redonner à d’autres.</p>
-          <TextInput name="at" type="date" label="Dernier jour" help="Vide : tout de suite." />
+          <p>Les évaluations soumises restent et comptent. Celles qui ne le sont pas ne sont plus attendues : les propositions sont à redonner à d’autres.</p>
+          <TextInput name="at" type="date" label="Dernier jour" help="Vide : tout de suite." />
           <SubmitButton small variant="danger">
             Mettre fin au mandat
           </SubmitButton>

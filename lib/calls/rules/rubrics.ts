@@ -56,14 +56,14 @@ export function missingInRubric(text: RubricText, isFirst: boolean): FieldRefusa
     const criterion = text.criteria[key];
     const at = `text.criteria.${key}`;
     const label = criterionLabels[key];
-    for (const part of plainTexts) need(criterion[part].fr, `${at}.${part}.fr`, `${label}, ${textLabels[part]} : écrivez-le en français.`);
-    need(criterion.name.en, `${at}.name.en`, `${label}, nom : écrivez-le aussi en anglais.`);
+    for (const part of plainTexts) need(criterion[part].fr, `${at}.${part}.fr`, `${label}, ${textLabels[part]} : écrivez-le en français.`);
+    need(criterion.name.en, `${at}.name.en`, `${label}, nom : écrivez-le aussi en anglais.`);
     const evidence = criterion.evidence.filter(({ fr, en }) => fr !== '' || en !== '');
-    if (evidence.length === 0) missing.push({ field: `${at}.evidence`, message: `${label} : dites au moins une chose qui doit le montrer.` });
+    if (evidence.length === 0) missing.push({ field: `${at}.evidence`, message: `${label} : dites au moins une chose qui doit le montrer.` });
     criterion.evidence.forEach(({ fr, en }, index) => {
-      if (en !== '') need(fr, `${at}.evidence.${index}.fr`, `${label}, ce qui doit le montrer : écrivez-le en français.`);
+      if (en !== '') need(fr, `${at}.evidence.${index}.fr`, `${label}, ce qui doit le montrer : écrivez-le en français.`);
     });
-    criterion.anchors.forEach(({ fr }, level) => need(fr, `${at}.anchors.${level}.fr`, `${label} : dites ce que vaut la note ${level}.`));
+    criterion.anchors.forEach(({ fr }, level) => need(fr, `${at}.anchors.${level}.fr`, `${label} : dites ce que vaut la note ${level}.`));
   }
   return missing;
 }
@@ -74,7 +74,7 @@ export function rubricFields({ changes, criteria }: RubricText): DocumentField[]
   for (const key of criterionKeys) {
     const { evidence, anchors, ...texts } = criteria[key];
     const both = (path: string, label: string, text: LocalizedText) => {
-      for (const language of ['fr', 'en'] as const) fields.push({ key: `${key}.${path}.${language}`, label: `${criterionLabels[key]} : ${label}`, language, text: text[language] });
+      for (const language of ['fr', 'en'] as const) fields.push({ key: `${key}.${path}.${language}`, label: `${criterionLabels[key]} : ${label}`, language, text: text[language] });
     };
     for (const part of plainTexts) both(part, textLabels[part], texts[part]);
     both('evidence', 'ce qui doit le montrer', { fr: listed(evidence, 'fr'), en: listed(evidence, 'en') });

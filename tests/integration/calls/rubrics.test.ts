@@ -61,7 +61,7 @@ describe('the next version of a rubric', () => {
     expect(begun.text.criteria).toEqual((await read(versionId)).text.criteria);
     expect((await rubricOptions()).some((option) => option.versionId === id)).toBe(false);
 
-    const text = changed(begun.text, 'Cela change-t-il quelque chose ?');
+    const text = changed(begun.text, 'Cela change-t-il quelque chose ?');
     expect(await saveRubricDraft(administrator, { versionId: id, edition: 1, text })).toEqual({ ok: true, value: { versionId: id, edition: 2, changed: true } });
     expect(await saveRubricDraft(administrator, { versionId: id, edition: 1, text })).toEqual({ ok: true, value: { versionId: id, edition: 2, changed: false } });
     const compared = await compareRubricVersions(administrator, { from: versionId, to: id });
@@ -84,7 +84,7 @@ describe('the next version of a rubric', () => {
       code: 'rubric-incomplete',
       fields: [
         { field: 'text.changes', message: 'Dites en une phrase ce qui change.' },
-        { field: 'text.criteria.useful.gloss.fr', message: 'Utile, en une phrase : écrivez-le en français.' },
+        { field: 'text.criteria.useful.gloss.fr', message: 'Utile, en une phrase : écrivez-le en français.' },
       ],
     });
     expect((await read(id)).edition).toBe(1);

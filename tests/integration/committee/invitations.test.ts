@@ -40,10 +40,10 @@ describe('an invitation to sit', () => {
     inWorld(async (world) => {
       const { invitationId } = done(await inviteToCommission(world.context('chair'), offer(world)));
       const sent = await db().mail.findFirstOrThrow({ where: { recipient: world.people.citizen.email }, select: { subject: true, body: true, personId: true } });
-      expect(sent.subject).toBe('Invitation à la commission « Commission monde »');
+      expect(sent.subject).toBe('Invitation à la commission « Commission monde »');
       expect(sent.personId).toBeNull();
       for (const words of [
-        'chair vous invite, pour la commission « Commission monde » du comité d’experts',
+        'chair vous invite, pour la commission « Commission monde » du comité d’experts',
         'à y siéger comme membre (Médecin), du 17 mai 2026 au 16 juin 2027.',
         'Nous manquons de médecins.',
         `/comite/invitations/${invitationId}`,

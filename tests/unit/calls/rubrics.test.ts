@@ -52,15 +52,15 @@ describe('what a version lacks to be published', () => {
 
   it('says each missing text in words', () => {
     expect(missingInRubric(whole({ guidance: both(''), evidence: [] }), true)).toEqual([
-      { field: 'text.criteria.useful.guidance.fr', message: 'Utile, comment juger : écrivez-le en français.' },
-      { field: 'text.criteria.useful.evidence', message: 'Utile : dites au moins une chose qui doit le montrer.' },
+      { field: 'text.criteria.useful.guidance.fr', message: 'Utile, comment juger : écrivez-le en français.' },
+      { field: 'text.criteria.useful.evidence', message: 'Utile : dites au moins une chose qui doit le montrer.' },
     ]);
     expect(missingInRubric(whole({ anchors: Array.from({ length: 6 }, (_, level) => both(level === 5 ? '' : 'x')) }), true)).toEqual([
-      { field: 'text.criteria.useful.anchors.5.fr', message: 'Utile : dites ce que vaut la note 5.' },
+      { field: 'text.criteria.useful.anchors.5.fr', message: 'Utile : dites ce que vaut la note 5.' },
     ]);
     expect(missingInRubric(whole({ name: { fr: 'Utile', en: '' }, evidence: [{ fr: '', en: 'Proof' }] }), true)).toEqual([
-      { field: 'text.criteria.useful.name.en', message: 'Utile, nom : écrivez-le aussi en anglais.' },
-      { field: 'text.criteria.useful.evidence.0.fr', message: 'Utile, ce qui doit le montrer : écrivez-le en français.' },
+      { field: 'text.criteria.useful.name.en', message: 'Utile, nom : écrivez-le aussi en anglais.' },
+      { field: 'text.criteria.useful.evidence.0.fr', message: 'Utile, ce qui doit le montrer : écrivez-le en français.' },
     ]);
     expect(missingInRubric({ ...whole(), changes: '' }, false)).toEqual([{ field: 'text.changes', message: 'Dites en une phrase ce qui change.' }]);
   });
@@ -76,7 +76,7 @@ describe('comparison of two versions', () => {
   it('names the texts that differ, in their language, and no other', () => {
     const later = whole({ gloss: { fr: 'Autre phrase', en: 'Phrase' } });
     expect(compareFields(rubricFields(whole()), rubricFields(later)).map(({ key, label, language }) => [key, label, language])).toEqual([
-      ['useful.gloss.fr', 'Utile : en une phrase', 'fr'],
+      ['useful.gloss.fr', 'Utile : en une phrase', 'fr'],
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('comparison of two versions', () => {
     const fields = rubricFields(whole());
     expect(fields).toHaveLength(1 + 4 * 11 * 2);
     expect(fields[0]).toEqual({ key: 'changes', label: 'Ce qui change', language: null, text: 'Les niveaux sont plus précis.' });
-    expect(fields.at(-1)).toEqual({ key: 'feasible.anchors.5.en', label: 'Réalisable : note 5', language: 'en', text: 'Note 5' });
+    expect(fields.at(-1)).toEqual({ key: 'feasible.anchors.5.en', label: 'Réalisable : note 5', language: 'en', text: 'Note 5' });
   });
 });
 

@@ -38,7 +38,7 @@ export default async function RubricsPage({ searchParams }: Props) {
       viewer={context.viewer}
       path={path}
       title="Grilles"
-      lead="Une grille dit, pour chacun des quatre critères, ce que vaut chaque note de 0 à 5. Une version publiée ne change plus : chaque note garde celle sous laquelle elle a été donnée."
+      lead="Une grille dit, pour chacun des quatre critères, ce que vaut chaque note de 0 à 5. Une version publiée ne change plus : chaque note garde celle sous laquelle elle a été donnée."
     >
       <div className="grid gap-12">
         {fait === 'supprime' ? <Notice tone="success" live title="Le brouillon est supprimé" /> : null}
@@ -52,9 +52,9 @@ export default async function RubricsPage({ searchParams }: Props) {
         {edits ? (
           <FormShell action={createRubricForm} id="grille" label="Créer une autre grille">
             <FormDisclosure summary="Créer une autre grille">
-              <p>Les quatre critères restent les mêmes ; leurs mots et leurs niveaux peuvent convenir à un autre genre d’appel.</p>
+              <p>Les quatre critères restent les mêmes ; leurs mots et leurs niveaux peuvent convenir à un autre genre d’appel.</p>
               <TextInput name="name" label="Nom de la grille" required />
-              <Select name="from" label="Partir de" empty="Rien : tout écrire" choices={sources} />
+              <Select name="from" label="Partir de" empty="Rien : tout écrire" choices={sources} />
               <SubmitButton>Créer la grille</SubmitButton>
             </FormDisclosure>
           </FormShell>
@@ -77,7 +77,7 @@ function NextVersion({ rubric: { id, name, versions } }: { rubric: RubricSummary
     );
   }
   return (
-    <FormShell action={startDraftForm} id={`version-${id}`} label={`Préparer une nouvelle version de « ${name} »`}>
+    <FormShell action={startDraftForm} id={`version-${id}`} label={`Préparer une nouvelle version de « ${name} »`}>
       <input type="hidden" name="rubricId" value={id} />
       {versions.length > 1 ? (
         <Select

@@ -43,7 +43,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   }
   const invitation = read.value;
   return (
-    <AreaPage area="comite" viewer={viewer} path={path} title={`Siéger à la commission « ${invitation.commission.name} »`} lead={invitation.presentation || undefined}>
+    <AreaPage area="comite" viewer={viewer} path={path} title={`Siéger à la commission « ${invitation.commission.name} »`} lead={invitation.presentation || undefined}>
       <div className="grid gap-10">
         {invitation.state === 'waiting' ? null : <Over invitation={invitation} declined={fait === 'decline'} />}
         <Offer invitation={invitation} />
@@ -69,7 +69,7 @@ function Over({ invitation: { state }, declined }: { invitation: OwnInvitation; 
     );
   }
   return (
-    <Notice tone="info" title={`Cette invitation n’attend plus de réponse : ${invitationWords[state].name.toLowerCase()}`}>
+    <Notice tone="info" title={`Cette invitation n’attend plus de réponse : ${invitationWords[state].name.toLowerCase()}`}>
       <p>Pour siéger tout de même, demandez à la personne qui vous a invité de vous écrire de nouveau.</p>
     </Notice>
   );
@@ -82,7 +82,7 @@ function Offer({ invitation }: { invitation: OwnInvitation }) {
       <h2 id="offre">Ce qui vous est proposé</h2>
       <DataList
         items={[
-          { term: 'En tant que', value: `${kindWords[kind]} : ${kindPurposes[kind].charAt(0).toLowerCase()}${kindPurposes[kind].slice(1)}` },
+          { term: 'En tant que', value: `${kindWords[kind]} : ${kindPurposes[kind].charAt(0).toLowerCase()}${kindPurposes[kind].slice(1)}` },
           { term: 'Fonction', value: title },
           { term: 'Mandat', value: `À partir du ${dateInParis(startsAt)}${endsAt ? `, jusqu’au ${dateInParis(new Date(endsAt.getTime() - 1))}` : ', sans fin prévue'}` },
           { term: 'Invitation de', value: invitedBy },
@@ -103,7 +103,7 @@ function Answer({ invitation: { id, name }, viewer }: { invitation: OwnInvitatio
     <section aria-labelledby="reponse" className="grid gap-5">
       <h2 id="reponse">Votre réponse</h2>
       <p className="max-w-2xl">
-        Siéger demande de noter, sur quatre critères et avec des raisons, les propositions qui vous sont confiées ; de dire tout lien avec leurs auteurs ; et de garder
+        Siéger demande de noter, sur quatre critères et avec des raisons, les propositions qui vous sont confiées ; de dire tout lien avec leurs auteurs ; et de garder
         pour vous ce que vous lisez jusqu’à la décision.
       </p>
       <FormShell action={acceptForm} id="accept" label="Accepter l’invitation">
@@ -114,7 +114,7 @@ function Answer({ invitation: { id, name }, viewer }: { invitation: OwnInvitatio
       <FormShell action={declineForm} id="decline" label="Décliner l’invitation">
         <input type="hidden" name="invitationId" value={id} />
         <FormDisclosure summary="Décliner">
-          <TextArea name="reason" label="Votre raison" help="Quelques mots suffisent ; la personne qui vous a invité les lira." rows={3} limit={1000} required />
+          <TextArea name="reason" label="Votre raison" help="Quelques mots suffisent ; la personne qui vous a invité les lira." rows={3} limit={1000} required />
           <SubmitButton variant="secondary">Décliner l’invitation</SubmitButton>
         </FormDisclosure>
       </FormShell>

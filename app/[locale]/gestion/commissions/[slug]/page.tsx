@@ -52,13 +52,13 @@ export default async function CommissionSettingsPage({ params, searchParams }: P
         />
         <FormShell action={attachToCommission} id="attach" key={`attach-${attached}`} label="Rattacher sans invitation">
           <FormDisclosure summary="Rattacher sans invitation">
-            <p>Le mandat s’ouvre sans réponse de la personne et sans courriel : pour qui a déjà accepté de vive voix.</p>
+            <p>Le mandat s’ouvre sans réponse de la personne et sans courriel : pour qui a déjà accepté de vive voix.</p>
             <input type="hidden" name="slug" value={slug} />
-            <TextInput name="email" type="email" label="Adresse électronique" help="Connue ou non : elle entrera avec un lien envoyé à cette adresse." required />
+            <TextInput name="email" type="email" label="Adresse électronique" help="Connue ou non : elle entrera avec un lien envoyé à cette adresse." required />
             <Select name="to" label="En tant que" required choices={commissionKinds.map((kind) => ({ value: `${kind}:${commission.id}`, label: kindWords[kind] }))} />
             <TextInput name="title" label="Fonction" help="Facultatif." />
             <TextInput name="startsOn" type="date" label="Début du mandat" required defaultValue={today} />
-            <TextInput name="endsOn" type="date" label="Dernier jour du mandat" help="Vide : sans fin prévue." />
+            <TextInput name="endsOn" type="date" label="Dernier jour du mandat" help="Vide : sans fin prévue." />
             <SubmitButton>Rattacher</SubmitButton>
           </FormDisclosure>
         </FormShell>

@@ -28,7 +28,7 @@ const feedback: Readonly<Record<string, string>> = {
   commence: 'Le brouillon est prêt, à vous de l’écrire',
   enregistre: 'Le brouillon est enregistré',
   inchange: 'Rien n’a changé dans ce brouillon',
-  publie: 'La version est publiée : les appels à venir peuvent la choisir',
+  publie: 'La version est publiée : les appels à venir peuvent la choisir',
 };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -101,7 +101,7 @@ function Draft({ version: { versionId, number, edition, text } }: { version: Rub
         <SubmitButton>Enregistrer le brouillon</SubmitButton>
         <FormDisclosure summary="Publier cette version">
           <p>
-            Une version publiée ne change plus jamais : les notes données sous elle restent lisibles avec ses mots. Les appels déjà publiés gardent la leur ; les
+            Une version publiée ne change plus jamais : les notes données sous elle restent lisibles avec ses mots. Les appels déjà publiés gardent la leur ; les
             prochains pourront choisir celle-ci. Ce qui est dans les champs est publié tel quel.
           </p>
           <SubmitButton variant="danger" name="then" value="publish">
@@ -125,7 +125,7 @@ function Reading({ version: { text } }: { version: RubricVersionRecord }) {
     <>
       {text.changes ? (
         <p>
-          <strong>Ce qui change : </strong>
+          <strong>Ce qui change : </strong>
           {text.changes}
         </p>
       ) : null}

@@ -30,7 +30,7 @@ export default async function CompositionPage({ params, searchParams }: Props) {
       area="comite"
       viewer={context.viewer}
       path="/comite"
-      title={`${commission.name} : composition`}
+      title={`${commission.name} : composition`}
       crumbs={[{ label: 'Comité d’experts', path: '/comite' }, { label: commission.name, path: `/comite/commissions/${slug}` }, { label: 'Composition' }]}
       lead="Qui siège, jusqu’à quand, qui connaît quoi, et qui est invité."
     >

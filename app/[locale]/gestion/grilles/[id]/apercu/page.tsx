@@ -27,7 +27,7 @@ export default async function RubricPreviewPage({ params }: Props) {
       area="gestion"
       viewer={context.viewer}
       path={path}
-      title={`${title} : aperçu`}
+      title={`${title} : aperçu`}
       crumbs={[{ label: 'Grilles', path }, { label: title, path: `${path}/${versionId}` }, { label: 'Aperçu' }]}
       actions={<LinkButton href={`${path}/${versionId}`}>Revenir à la version</LinkButton>}
     >
@@ -35,6 +35,7 @@ export default async function RubricPreviewPage({ params }: Props) {
         <Notice tone="info" title="Voici ce qu’un expert a sous les yeux pour noter">
           <p>{publishedAt ? 'Rien de ce qui est coché ou écrit ici n’est gardé.' : 'C’est le brouillon tel qu’il est enregistré. Rien de ce qui est coché ou écrit ici n’est gardé.'}</p>
         </Notice>
+        <h2>Les quatre critères</h2>
         <EvaluationFields rubric={{ versionId, name, number, criteria: rubricCriteria(text) }} answers={null} comment="" />
       </div>
     </AreaPage>

@@ -32,7 +32,7 @@ export default async function RubricComparisonPage({ params, searchParams }: Pro
       viewer={context.viewer}
       path={path}
       title={`Ce qui change dans la version ${number}`}
-      lead="Barré, ce qui n’y est plus ; souligné, ce qui y est nouveau."
+      lead="Barré, ce qui n’y est plus ; souligné, ce qui y est nouveau."
       crumbs={[{ label: 'Grilles', path }, { label: title, path: `${path}/${versionId}` }, { label: 'Comparaison' }]}
     >
       <div className="grid gap-8">

@@ -61,7 +61,7 @@ export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props
             ) : (
               <Notice tone={hasOpenHint(outlook) ? 'warning' : 'info'} title="Le portail a remarqué un lien possible">
                 <HintList outlook={outlook} />
-                <p>Ce n’est pas une preuve. Si le lien est réel, déportez-vous ; sinon, acceptez : ce que vous avez lu ici est conservé avec votre réponse.</p>
+                <p className="mt-3">Ce n’est pas une preuve. Si le lien est réel, déportez-vous ; sinon, acceptez : ce que vous avez lu ici est conservé avec votre réponse.</p>
               </Notice>
             )}
           </div>

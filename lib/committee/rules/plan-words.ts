@@ -13,7 +13,7 @@ interface Pair {
 }
 
 /** Why somebody may not be given a proposal, as said of them. */
-export const obstacleClauses: Readonly<Record<PlanObstacle, string>> = {
+const obstacleClauses: Readonly<Record<PlanObstacle, string>> = {
   'expert-not-found': 'ne siège pas dans la commission',
   'expert-recused': 's’est déporté·e',
   'expert-tied': 'est délégué·e d’un signataire',

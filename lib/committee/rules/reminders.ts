@@ -2,8 +2,6 @@ import { parisClock } from '@/lib/platform/paris-time.ts';
 
 /** Days after which an answer that has not come is asked for. */
 export const answerDays = 4;
-/** Days before a deadline on which it is recalled. */
-export const deadlineDays = [7, 2] as const;
 
 export type ReminderCause = 'unanswered' | 'due_in_7' | 'due_in_2' | 'late';
 

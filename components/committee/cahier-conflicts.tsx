@@ -54,10 +54,12 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
                 <div>
                   <p className="font-bold">{person.name}</p>
                   <HintList outlook={outlook} />
-                  {isOpen('deport', person.personId) ? <RecuseForm {...subject(person)} action={actions.recuse} /> : null}
-                  {isOpen('ecarter', person.personId) ? <ClearForm {...subject(person)} action={actions.clear} outlook={outlook} /> : null}
+                  <div className="mt-4">
+                    {isOpen('deport', person.personId) ? <RecuseForm {...subject(person)} action={actions.recuse} /> : null}
+                    {isOpen('ecarter', person.personId) ? <ClearForm {...subject(person)} action={actions.clear} outlook={outlook} /> : null}
+                  </div>
                   {form?.personId === person.personId && form.cahierId === cahierId ? null : (
-                    <p className="mt-4 flex flex-wrap gap-3">
+                    <p className="flex flex-wrap gap-3">
                       {presides ? (
                         <LinkButton href={hrefOf('deport', person.personId)} variant="secondary" small>
                           C’est un conflit : enregistrer le déport

@@ -190,3 +190,30 @@ test('a sitting from its order of the day to its confirmed minutes', async ({ en
     await expect(secretary.getByRole('row', { name: 'Séance du parcours' })).toContainText('Procès-verbal confirmé');
   });
 });
+
+test('the stream of a sitting passes at once, to those who may read the sitting', async ({ enter }) => {
+  const { people, commissionSlug } = await stage('assigned');
+  const list = `/comite/commissions/${commissionSlug}/seances`;
+  const chair = await enter(people.chair);
+  await visit(chair, list);
+  const href = (await chair.getByRole('main').locator(`a[href^="${list}/"]`).first().getAttribute('href')) ?? '';
+  const stream = `/api/comite/seances/${href.slice(list.length + 1)}/suivi`;
+  const heard = await chair.evaluate(async (address) => {
+    const leaving = new AbortController();
+    const response = await fetch(address, { signal: leaving.signal });
+    if (!response.body) throw new Error('This stream has no body.');
+    const reader = response.body.getReader();
+    let text = '';
+    while (!text.includes('data:')) text += new TextDecoder().decode((await reader.read()).value);
+    leaving.abort();
+    return { type: response.headers.get('content-type'), encoding: response.headers.get('content-encoding'), text };
+  }, stream);
+  expect(heard).toEqual({ type: 'text/event-stream; charset=utf-8', encoding: null, text: expect.stringMatching(/^retry: 2000\n\ndata: \d+\n\n$/) });
+
+  // Not convened yet: its members do not know of it.
+  const expert = await enter(people.expert1);
+  await visit(expert, list);
+  await expect(expert.getByText('Aucune séance prévue')).toBeVisible();
+  await expectNotFound(expert, href);
+  expect((await expert.request.get(stream)).status()).toBe(404);
+});

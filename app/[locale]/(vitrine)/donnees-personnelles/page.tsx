@@ -17,7 +17,7 @@ const path = '/donnees-personnelles';
 
 /** What the schema keeps, in the order of a person's journey. */
 const kept = [
-  'account', 'sessions', 'links', 'counters', 'mandates', 'invitations', 'cahiers', 'examination', 'mails', 'audit', 'writings', 'pictures', 'portraits', 'consents', 'accessibility',
+  'account', 'sessions', 'links', 'counters', 'mandates', 'invitations', 'cahiers', 'examination', 'sittings', 'mails', 'audit', 'writings', 'pictures', 'portraits', 'consents', 'accessibility',
 ] as const;
 
 const columns = [

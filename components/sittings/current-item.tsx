@@ -33,7 +33,12 @@ export function CurrentItemSection({ sitting, current, path, actions }: Props) {
         </h2>
         {proposal ? (
           <p>
-            {proposal.receiptNumber} · {proposal.actorName} · <a href={`/comite/propositions/${proposal.proposalId}`}>le dossier</a>
+            {proposal.receiptNumber} · {proposal.actorName} ·{' '}
+            {current.examines ? (
+              <a href={`/comite/propositions/${proposal.proposalId}`}>le dossier d’examen</a>
+            ) : (
+              <a href={`/cahiers/${proposal.receiptNumber}/proposition-${proposal.position}`}>la proposition</a>
+            )}
           </p>
         ) : null}
       </div>

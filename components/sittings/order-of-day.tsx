@@ -31,7 +31,7 @@ export function OrderOfDay({ sitting }: { sitting: SittingView }) {
 export function ItemTitle({ item }: { item: VisibleItem }) {
   return (
     <>
-      {item.proposalId ? <a href={`/comite/propositions/${item.proposalId}`}>{item.title}</a> : <strong>{item.title}</strong>}
+      {item.address ? <a href={item.address}>{item.title}</a> : <strong>{item.title}</strong>}
       {item.detail ? <span className="block text-small text-ink-soft">{item.detail}</span> : null}
       {item.postponedFor ? <span className="block text-small">Reporté : {item.postponedFor}</span> : null}
     </>

@@ -93,6 +93,8 @@ export interface VisibleItem {
   /** Of a proposal: its cahier and its actor. */
   detail: string;
   proposalId: string | null;
+  /** Public page of the proposal, which anybody may open; empty for a free point. */
+  address: string;
   duration: number;
   /** Never before this instant. */
   earliest: Date;
@@ -123,6 +125,8 @@ export interface CurrentItem {
   title: string;
   startedAt: Date;
   proposal: SittingProposal | null;
+  /** The reader has the whole file of the examination: it was given to them, or they prepare it. */
+  examines: boolean;
   notes: string;
   edition: number;
   quorum: number;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { examinationScope, ownEvaluation, readingsAround } from '@/lib/committee/loaders/sittings.ts';
-import { canReadScores, canScore } from '@/lib/committee/permissions.ts';
+import { canReadScores, canScore, canSeeExamination } from '@/lib/committee/permissions.ts';
 import { outcomeObstacle } from '@/lib/committee/rules/decision.ts';
 import { takesRestatements } from '@/lib/committee/rules/restatement.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
@@ -39,6 +39,7 @@ export async function currentItemView(
     return {
       ...common,
       proposal: null,
+      examines: false,
       quorum: 0,
       voters: [],
       away: [],
@@ -70,6 +71,7 @@ export async function currentItemView(
   return {
     ...common,
     proposal,
+    examines: scope !== null && canSeeExamination(viewer, scope),
     quorum: proposal.call.quorum,
     voters: voters.map((personId) => ({
       personId,

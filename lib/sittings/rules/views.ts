@@ -34,6 +34,7 @@ export function visibleItems(sitting: Pick<SittingRecord, 'startsAt' | 'currentI
     title: proposal?.title ?? item.title,
     detail: proposal ? `${proposal.receiptNumber} · ${proposal.actorName}` : '',
     proposalId: item.proposalId,
+    address: proposal ? `/cahiers/${proposal.receiptNumber}/proposition-${proposal.position}` : '',
     duration: item.duration,
     earliest: times[index]!,
     state: itemState(item, sitting.currentItemId),

@@ -26,9 +26,9 @@ it('the grouping knows of the people expected only', () => {
 
 it('an order of the day is numbered from 1 and timed on what its reader sees', () => {
   const seen = visibleItems({ startsAt, currentItemId: 'f' }, items);
-  expect(seen.map(({ number, title, detail, state, earliest }) => [number, title, detail, state, earliest.toISOString().slice(11, 16)])).toEqual([
-    [1, 'Une navette', 'CA-2026-0001 · Collectif', 'waiting', '12:00'],
-    [2, 'Questions diverses', '', 'current', '12:20'],
+  expect(seen.map(({ number, title, detail, address, state, earliest }) => [number, title, detail, address, state, earliest.toISOString().slice(11, 16)])).toEqual([
+    [1, 'Une navette', 'CA-2026-0001 · Collectif', '/cahiers/CA-2026-0001/proposition-2', 'waiting', '12:00'],
+    [2, 'Questions diverses', '', '', 'current', '12:20'],
   ]);
   expect(visibleItems({ startsAt, currentItemId: null }, items.slice(1)).map(({ number, earliest }) => [number, earliest])).toEqual([[1, startsAt]]);
 });

@@ -52,7 +52,7 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
     })),
     ...seats.map(({ id, commission, expiresAt }) => ({
       key: `seat-${id}`,
-      title: `Siéger à la commission « ${commission.name} »`,
+      title: `Invitation à siéger : ${commission.name}`,
       text: `On vous invite au comité d’experts. Répondez jusqu’au ${dateInParis(new Date(expiresAt.getTime() - 1))}.`,
       href: `/comite/invitations/${id}`,
     })),

@@ -14,7 +14,7 @@ const nextYear = new Date().getFullYear() + 1;
 /** The address of the invitation, as the mail to this person gives it. */
 async function invitationFor(page: Page, email: string): Promise<string> {
   await page.goto('/connexion/demonstration/messages');
-  const mail = page.getByRole('article').filter({ hasText: `À ${email}` }).filter({ hasText: 'Invitation à la commission' }).first();
+  const mail = page.getByRole('article').filter({ hasText: `À ${email}` }).filter({ hasText: 'Invitation à siéger' }).first();
   await expect(mail).toContainText('Les liens d’intérêts d’abord');
   const address = await mail.getByRole('link', { name: /\/comite\/invitations\// }).getAttribute('href');
   return new URL(address ?? '', page.url()).pathname;

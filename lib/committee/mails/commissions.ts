@@ -31,7 +31,7 @@ export function invitationMail(to: InvitationWords, portal: string, link: string
   const dates = to.endsAt ? `du ${day.format(to.startsAt)} au ${lastDay(to.endsAt)}` : `à partir du ${day.format(to.startsAt)}, sans fin prévue`;
   const paragraphs = [
     `Bonjour${to.name ? ` ${to.name}` : ''},`,
-    `${to.invitedBy} vous invite, pour la commission « ${to.commissionName} » du comité d’experts de ${portal}, à ${capacities[to.kind]}${title}, ${dates}.`,
+    `${to.invitedBy} vous invite à rejoindre « ${to.commissionName} », du comité d’experts de ${portal}, pour ${capacities[to.kind]}${title}, ${dates}.`,
     ...(to.message ? [`Son message :`, to.message] : []),
     'Acceptez ou déclinez ici, en vous connectant avec cette adresse :',
     link,
@@ -43,7 +43,7 @@ export function invitationMail(to: InvitationWords, portal: string, link: string
     '– Chacun note seul, puis lit les notes des autres. Rien ne se dit au-dehors avant la publication de la décision.',
     'Un guide d’une page vous attend après votre réponse.',
   ];
-  return { recipient: to.email, subject: `Invitation à la commission « ${to.commissionName} »`, body: paragraphs.join('\n\n') };
+  return { recipient: to.email, subject: `Invitation à siéger : ${to.commissionName}`, body: paragraphs.join('\n\n') };
 }
 
 export function invitationAcceptedMail(to: Recipient, who: string, commissionName: string, address: string): OutgoingMail {

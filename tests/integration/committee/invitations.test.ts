@@ -40,11 +40,11 @@ describe('an invitation to sit', () => {
     inWorld(async (world) => {
       const { invitationId } = done(await inviteToCommission(world.context('chair'), offer(world)));
       const sent = await db().mail.findFirstOrThrow({ where: { recipient: world.people.citizen.email }, select: { subject: true, body: true, personId: true } });
-      expect(sent.subject).toBe('Invitation à la commission « Commission monde »');
+      expect(sent.subject).toBe('Invitation à siéger : Commission monde');
       expect(sent.personId).toBeNull();
       for (const words of [
-        'chair vous invite, pour la commission « Commission monde » du comité d’experts',
-        'à y siéger comme membre (Médecin), du 17 mai 2026 au 16 juin 2027.',
+        'chair vous invite à rejoindre « Commission monde », du comité d’experts de ',
+        'pour y siéger comme membre (Médecin), du 17 mai 2026 au 16 juin 2027.',
         'Nous manquons de médecins.',
         `/comite/invitations/${invitationId}`,
         'L’invitation reste ouverte jusqu’au 11 juin 2026.',
@@ -114,7 +114,7 @@ describe('an invitation to sit', () => {
       const known = await inviteToCommission(world.context('chair'), offer(world));
       const unknown = await inviteToCommission(world.context('chair'), offer(world, { email: 'inconnue@monde.example' }));
       expect([known.ok, unknown.ok]).toEqual([true, true]);
-      const mails = await db().mail.findMany({ where: { subject: { startsWith: 'Invitation à la commission' } }, select: { subject: true, body: true, personId: true } });
+      const mails = await db().mail.findMany({ where: { subject: { startsWith: 'Invitation à siéger' } }, select: { subject: true, body: true, personId: true } });
       const [one, other] = mails.map(({ body, ...mail }) => ({ ...mail, body: body.replace(/[\da-f-]{36}/, '') }));
       expect(one).toEqual(other);
       expect(await db().person.count({ where: { email: 'inconnue@monde.example' } })).toBe(0);

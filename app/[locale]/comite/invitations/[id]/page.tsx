@@ -43,7 +43,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   }
   const invitation = read.value;
   return (
-    <AreaPage area="comite" viewer={viewer} path={path} title={`Siéger à la commission « ${invitation.commission.name} »`} lead={invitation.presentation || undefined}>
+    <AreaPage area="comite" viewer={viewer} path={path} title={`Invitation à siéger : ${invitation.commission.name}`} lead={invitation.presentation || undefined}>
       <div className="grid gap-10">
         {invitation.state === 'waiting' ? null : <Over invitation={invitation} declined={fait === 'decline'} />}
         <Offer invitation={invitation} />

@@ -15,6 +15,7 @@ test('the chair reads the ranking, what each figure says, and what the advisory 
   await visit(chair, `/comite/commissions/${commissionSlug}`);
   await link(chair, 'Classement').click();
   await chair.waitForURL(`**${address}`);
+  await expect(chair.getByRole('heading', { level: 1 })).toHaveText('Classement');
   await expectSound(chair);
   await expectReflow(chair);
   await expect(chair.getByText('1 proposition passe, 0 sous un seuil')).toBeVisible();

@@ -32,17 +32,18 @@ export function OwnEvaluation({ desk, score, amend, amending }: Props) {
   const { own, form, rubric, proposalId } = desk;
   if (!own && !form) return null;
   const version = own?.version ?? 0;
+  const isOpen = form === 'amend' && amending;
   return (
     <section id="evaluation" aria-labelledby="evaluation-titre" className="grid gap-4">
-      <h2 id="evaluation-titre" className="pt-4">Mon évaluation</h2>
+      <h2 id="evaluation-titre">Mon évaluation</h2>
       {form === 'draft' ? <Draft desk={desk} score={score} version={version} /> : null}
-      {own && form !== 'draft' ? <EvaluationView evaluation={own} rubric={rubric} /> : null}
-      {own && form === 'amend' && !amending ? (
+      {own && form !== 'draft' && !isOpen ? <EvaluationView evaluation={own} rubric={rubric} /> : null}
+      {own && form === 'amend' && !isOpen ? (
         <p className="mt-2">
           <LinkButton href={`/comite/propositions/${proposalId}?formulaire=amender#evaluation`}>Amender mon évaluation</LinkButton>
         </p>
       ) : null}
-      {own && form === 'amend' && amending ? (
+      {own && isOpen ? (
         <FormShell action={amend} id="amendment" revision={version} label="Amender mon évaluation" wide>
           <Fragment key={version}>
             <p>Possible jusqu’à l’ouverture de la délibération. L’amendement est daté, et l’état antérieur est conservé.</p>

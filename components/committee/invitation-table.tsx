@@ -84,9 +84,11 @@ export function InvitationTable({ invitations, area, manages, resend, withdraw }
                     }
                   >
                     <p>Son lien dira qu’elle n’attend plus de réponse.</p>
-                    <SubmitButton small variant="danger">
-                      Retirer l’invitation
-                    </SubmitButton>
+                    <p>
+                      <SubmitButton small variant="danger">
+                        Retirer l’invitation
+                      </SubmitButton>
+                    </p>
                   </FormDisclosure>
                 </FormShell>
               </div>

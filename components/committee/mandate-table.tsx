@@ -48,7 +48,7 @@ export function MandateTable({ caption, mandates, area, manages, prolong, end }:
         { key: 'dates', label: 'Mandat', cell: (mandate) => <Dates mandate={mandate} /> },
         {
           key: 'act',
-          label: 'Changer',
+          label: 'Suite',
           cell: (mandate) =>
             mandate.state !== 'ended' && manages.includes(mandate.kind) ? (
               <Disclosure
@@ -99,9 +99,11 @@ function MandateForms({ mandate, area, prolong, end }: { mandate: DatedMandate }
         <FormDisclosure summary="Mettre fin au mandat">
           <p>Les évaluations soumises restent et comptent. Celles qui ne le sont pas ne sont plus attendues : les propositions sont à redonner à d’autres.</p>
           <TextInput name="at" type="date" label="Dernier jour" help="Vide : tout de suite." />
-          <SubmitButton small variant="danger">
-            Mettre fin au mandat
-          </SubmitButton>
+          <p>
+            <SubmitButton small variant="danger">
+              Mettre fin au mandat
+            </SubmitButton>
+          </p>
         </FormDisclosure>
       </FormShell>
     </div>

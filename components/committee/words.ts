@@ -214,7 +214,7 @@ const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 /** The pace of the evaluations in a sentence or two. */
 export function paceInWords({ remaining, weekly, forecast, standing, lastDay }: Pace): string {
   if (standing === 'done') return 'Toutes les évaluations demandées sont soumises.';
-  const missing = `${counted(remaining, 'évaluation manque', 'évaluations manquent')} encore${lastDay ? `, attendues jusqu’au ${dayInWords(lastDay)}` : ''}.`;
+  const missing = `${counted(remaining, 'évaluation manque', 'évaluations manquent')} encore${lastDay ? `, ${remaining > 1 ? 'attendues' : 'attendue'} jusqu’au ${dayInWords(lastDay)}` : ''}.`;
   if (forecast === null) return `${missing} Aucune n’est arrivée depuis deux semaines : relancez les experts.`;
   const pace = `Au rythme des deux dernières semaines (${oneDecimal.format(weekly)} par semaine), tout serait là le ${dayInWords(forecast)}`;
   if (standing === 'behind') return `${missing} ${pace} : trop tard.`;

@@ -23,8 +23,10 @@ export function planObstacle(pair: { recused: boolean; tied: boolean; held: bool
   return hasOpenHint(pair.outlook) ? 'hint' : null;
 }
 
+export type StandingObstacle = Exclude<PlanObstacle, 'declined' | 'hint'>;
+
 /** By hand, the officer may go beyond a refusal and a hint. */
-export function standsInTheWay(obstacle: PlanObstacle): boolean {
+export function standsInTheWay(obstacle: PlanObstacle): obstacle is StandingObstacle {
   return obstacle !== 'declined' && obstacle !== 'hint';
 }
 

@@ -1,6 +1,6 @@
 import type { Moved } from '@/lib/committee/rules/assignment-plan.ts';
-import { standsInTheWay } from '@/lib/committee/rules/assignment-plan.ts';
-import type { PlanExpert, PlanObstacle, PlanProposal } from '@/lib/committee/types/assignment.ts';
+import { standsInTheWay, type StandingObstacle } from '@/lib/committee/rules/assignment-plan.ts';
+import type { PlanExpert, PlanProposal } from '@/lib/committee/types/assignment.ts';
 
 interface Known {
   proposals: readonly PlanProposal[];
@@ -13,13 +13,11 @@ interface Pair {
 }
 
 /** Why somebody may not be given a proposal, as said of them. */
-const obstacleClauses: Readonly<Record<PlanObstacle, string>> = {
+const obstacleClauses: Readonly<Record<StandingObstacle, string>> = {
   'expert-not-found': 'ne siège pas dans la commission',
   'expert-recused': 's’est déporté·e',
   'expert-tied': 'est délégué·e d’un signataire',
   'already-assigned': 'en est déjà saisi·e',
-  declined: 'a décliné cette proposition',
-  hint: 'a un indice de lien que personne n’a levé',
 };
 
 /** What moved since a plan was shown, proposal by proposal. */

@@ -85,6 +85,22 @@ describe('a plan', () => {
     expect(given.map(({ proposalId, personId, origin }) => `${proposalId} ${personId} ${origin}`)).toEqual(['p b rule', 'p a flow', 'q a flow']);
   });
 
+  it('does without the rules when it is automatic, and says the level on the theme of each proposal', () => {
+    const experts = [expert('a', { levels: { sante: 'aware', logement: 'specialist' } })];
+    const proposals = [proposal('p'), proposal('q', { themeId: 'logement' })];
+    expect(plan({ proposals, experts, rules: [{ themeId: 'sante', personId: 'a' }] }).given).toEqual([
+      { proposalId: 'p', personId: 'a', origin: 'flow', level: 'aware' },
+      { proposalId: 'q', personId: 'a', origin: 'flow', level: 'specialist' },
+    ]);
+  });
+
+  it('counts what each proposal lacks by itself, and gives by flow to others than the rule did', () => {
+    const proposals = [proposal('p'), proposal('q', { obstacles: new Map([['b', 'hint']]) })];
+    const { given, shortfalls } = plan({ proposals, rules: [{ themeId: 'sante', personId: 'a' }] }, { wanted: 2, method: 'rule_then_flow' });
+    expect(given.map(({ proposalId, personId, origin }) => `${proposalId} ${personId} ${origin}`)).toEqual(['p a rule', 'q a rule', 'p b flow']);
+    expect(shortfalls.map(({ proposalId, lacking }) => [proposalId, lacking])).toEqual([['q', 1]]);
+  });
+
   it('counts loads given by rule when it evens the rest', () => {
     const proposals = [proposal('p'), proposal('q', { themeId: 'logement' })];
     const { given } = plan({ proposals, rules: [{ themeId: 'sante', personId: 'a' }] }, { method: 'rule_then_flow' });
@@ -117,7 +133,8 @@ describe('what moved since a plan was shown', () => {
     expect(mark).toMatch(/^[\da-f]{12}$/);
     expect(situationMark(proposal('p', { held: ['y', 'x'], title: 'Autre' }), experts.toReversed())).toBe(mark);
     expect(situationMark(proposal('p', { held: ['x'] }), experts)).not.toBe(mark);
-    expect(situationMark(proposal('p', { held: ['x', 'y'], obstacles: new Map([['a', 'hint']]) }), experts)).not.toBe(mark);
+    const marked = (obstacle: 'hint' | 'declined') => situationMark(proposal('p', { held: ['x', 'y'], obstacles: new Map([['a', obstacle]]) }), experts);
+    expect(new Set([mark, marked('hint'), marked('declined')]).size).toBe(3);
     expect(situationMark(proposal('p', { held: ['x', 'y'] }), [expert('a')])).not.toBe(mark);
   });
 
@@ -140,14 +157,20 @@ describe('what moved since a plan was shown', () => {
     const said = (personId: string, proposalId = 'p') => obstacleSentences([{ proposalId, personId }], { proposals, experts });
     expect(said('a')).toEqual(['« Titre p » : Expert a s’est déporté·e.']);
     expect(said('b')).toEqual([]);
+    const others = [proposal('o'), proposal('p', { obstacles: new Map([['a', 'expert-tied'], ['b', 'already-assigned']]) })];
+    expect(obstacleSentences([{ proposalId: 'p', personId: 'a' }, { proposalId: 'p', personId: 'b' }], { proposals: others, experts })).toEqual([
+      '« Titre p » : Expert a est délégué·e d’un signataire.',
+      '« Titre p » : Expert b en est déjà saisi·e.',
+    ]);
     expect(obstacleSentences([{ proposalId: 'p', personId: 'c' }], { proposals, experts: [...experts, expert('c')] })).toEqual([]);
     expect(said('parti')).toEqual(['« Titre p » : une des personnes choisies ne siège pas dans la commission.']);
     expect(said('a', 'inconnue')).toEqual(['Une des propositions choisies n’est plus à répartir.']);
   });
 
   it('tells the hints of what is added by hand', () => {
-    const proposals = [proposal('p', { hints: new Map([['a', [hint]]]) })];
-    expect(hintSentences([{ proposalId: 'p', personId: 'a' }, { proposalId: 'p', personId: 'b' }, { proposalId: 'z', personId: 'z' }], { proposals, experts })).toEqual([
+    const proposals = [proposal('o'), proposal('p', { hints: new Map([['a', [hint]], ['b', [hint]]]) })];
+    expect(hintSentences([{ proposalId: 'p', personId: 'b' }], { proposals, experts })).toEqual(['« Titre p », Expert b : Partenaire cité.']);
+    expect(hintSentences([{ proposalId: 'o', personId: 'b' },{ proposalId: 'p', personId: 'a' }, { proposalId: 'z', personId: 'z' }], { proposals, experts })).toEqual([
       '« Titre p », Expert a : Partenaire cité.',
     ]);
     expect(hintSentences([{ proposalId: 'p', personId: 'a' }], { proposals, experts: [] })).toEqual(['« Titre p »,  : Partenaire cité.']);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import type { Page } from 'playwright/test';
 import { parisClock } from '@/lib/platform/paris-time.ts';
 import { button, choice, expect, expectNotFound, expectReflow, expectSound, field, group, link, refusal, test, visit } from './journey.ts';
@@ -49,10 +47,12 @@ async function convenedSitting(secretary: Page, { commissionSlug, proposalTitle,
   return address;
 }
 
+/** The PDF behind a link, which is tagged. */
 async function tagged(page: Page, name: string): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await link(page, name).click();
-  const pdf = await readFile(await (await download).path());
+  const response = await page.request.get((await link(page, name).getAttribute('href')) ?? '');
+  expect(response.headers()['content-type']).toBe('application/pdf');
+  expect(response.headers()['cache-control']).toBe('private, no-store');
+  const pdf = await response.body();
   const text = pdf.toString('latin1');
   expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
   expect(text).toContain('/StructTreeRoot');

@@ -43,7 +43,8 @@ function Rank({ row: { rank, isTied, scores } }: { row: RankedExamination }) {
       <strong>{rank}</strong>
       <br />
       <span className="text-small text-ink-soft">
-        {isTied ? 'à égalité, ' : ''}moy. {figureInWords(scores?.reading.mean ?? 0)}
+        {isTied ? <span className="block">ex æquo</span> : null}
+        moy. {figureInWords(scores?.reading.mean ?? 0)}
       </span>
     </>
   );

@@ -69,7 +69,6 @@ function MinutesItemView({ item, number }: { item: MinutesItem; number: number }
       <DataList
         items={[
           { term: 'Cahier', value: item.detail },
-          { term: 'Discussion', value: item.startedAt && item.endedAt ? `de ${timeInParis(new Date(item.startedAt))} à ${timeInParis(new Date(item.endedAt))}` : '' },
           { term: 'Ont quitté la salle', value: item.recused.join(', ') },
           { term: 'Reporté', value: item.postponedFor },
           { term: 'Notes', value: item.notes ? <Paragraphs text={item.notes} /> : '' },

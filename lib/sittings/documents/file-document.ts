@@ -33,10 +33,12 @@ const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 
 
 function partData({ item, proposal }: FilePart) {
   const title = `${item.number}. ${item.title}`;
-  if (!proposal) return { title, proposal: false };
+  const number = String(item.number);
+  if (!proposal) return { title, number, proposal: false };
   const { text, names, readings, questions } = proposal;
   return {
     title,
+    number,
     proposal: true,
     facts: [
       ['Cahier', proposal.receiptNumber],
@@ -109,15 +111,15 @@ export const fileTemplate = String.raw`
       }
     }
     === Budget
-    #if part.costs.len() > 0 { grid-table("Dépenses du point " + part.title, (1fr, auto), (left, right), ("Dépense", "Montant (€)"), part.costs, foot: ("Total", part.costTotal)) }
-    #if part.resources.len() > 0 { grid-table("Ressources du point " + part.title, (1fr, auto), (left, right), ("Ressource", "Montant (€)"), part.resources, foot: ("Total", part.resourceTotal)) }
+    #if part.costs.len() > 0 { grid-table("Dépenses, point " + part.number, (1fr, auto), (left, right), ("Dépense", "Montant (€)"), part.costs, foot: ("Total", part.costTotal)) }
+    #if part.resources.len() > 0 { grid-table("Ressources, point " + part.number, (1fr, auto), (left, right), ("Ressource", "Montant (€)"), part.resources, foot: ("Total", part.resourceTotal)) }
     #if part.costs.len() + part.resources.len() == 0 [#emph[Non renseigné.]]
     === Calendrier
-    #if part.milestones.len() > 0 { grid-table("Étapes du point " + part.title + ", en mois depuis le démarrage", (auto, 1fr, 1fr), (left, left, left), ("Mois", "Étape", "Résultat"), part.milestones) } else [#emph[Non renseigné.]]
+    #if part.milestones.len() > 0 { grid-table("Étapes en mois depuis le démarrage, point " + part.number, (auto, 1fr, 1fr), (left, left, left), ("Mois", "Étape", "Résultat"), part.milestones) } else [#emph[Non renseigné.]]
     === Lecture des notes
     #if part.heldBack [Les chiffres se lisent après votre propre évaluation, ou par qui examine la proposition.] else {
       grid-table(
-        "Médianes du point " + part.title, (1fr, auto, auto, auto, auto), (left, right, right, right, right),
+        "Médianes, point " + part.number, (1fr, auto, auto, auto, auto), (left, right, right, right, right),
         ("Critère", "Médiane", "Seuil", "Notes", "Pas assez d’information"), part.readings,
       )
     }

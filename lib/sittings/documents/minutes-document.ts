@@ -12,16 +12,17 @@ const presences: Readonly<Record<MinutesContent['attendance'][number]['status'],
 };
 
 function voteInWords({ motion, ...count }: ClosedVote): string {
-  return `${outcomeNames[motion]} : ${count.for} pour, ${count.against} contre, ${count.abstain} abstention${count.abstain > 1 ? 's' : ''} — motion ${count.for > count.against ? 'adoptée' : 'non adoptée'}`;
+  return `${outcomeNames[motion]} : ${count.for} pour, ${count.against} contre, ${count.abstain} abstention${count.abstain > 1 ? 's' : ''}, motion ${count.for > count.against ? 'adoptée' : 'non adoptée'}`;
 }
 
+/** Without its hours, which the content keeps: between two items they would show the room of one that this reader may not know of. */
 function itemData(item: MinutesItem, index: number) {
   const treated = item.startedAt !== null;
   return {
+    number: String(index + 1),
     title: `${index + 1}. ${item.title}`,
     facts: [
       ['Cahier', item.detail],
-      ['Discussion', treated ? [hourInParis(item.startedAt), hourInParis(item.endedAt)].filter(Boolean).join(' – ') : ''],
       ['Ont quitté la salle, déport', item.recused.join(', ')],
       ['Quorum, déports déduits', item.quorum === null || !treated ? '' : String(item.quorum)],
       ['Reporté', item.postponedFor],
@@ -92,7 +93,7 @@ export const minutesTemplate = String.raw`
   #prose(item.notes)
   #if item.medians.len() > 0 {
     grid-table(
-      "Médianes avant et après la délibération : " + item.title, (1fr, auto, auto, auto), (left, right, right, right),
+      "Médianes avant et après la délibération, point " + item.number, (1fr, auto, auto, auto), (left, right, right, right),
       ("Critère", "Avant", "Après", "Seuil"), item.medians,
     )
   }

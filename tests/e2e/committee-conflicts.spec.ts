@@ -25,7 +25,7 @@ test('declared interests make hints, of which the chair clears one and records a
     await button(expert, 'Déclarer ce lien').click();
     await expect(refusal(expert)).toBeFocused();
     await declareInterest(expert, actorName.toUpperCase(), 'Membre');
-    await expectSound(expert);
+    await visit(expert, '/comite/profil');
     await expectReflow(expert);
     await declareInterest(secretary, actorName, 'Famille');
   });
@@ -44,7 +44,7 @@ test('declared interests make hints, of which the chair clears one and records a
     await expect(hint).toContainText(`${actorName.toUpperCase()} : même nom que ${actorName}, qui présente le cahier`);
     await link(hint, 'Ce n’en est pas un : écarter').click();
     const form = chair.getByRole('form', { name: `Écarter les indices sur ${people.expert1}` });
-    await expect(form).toBeVisible();
+    await chair.waitForURL(/formulaire=ecarter/);
     await expectSound(chair);
     await button(form, 'Écarter ces indices').click();
     await expect(refusal(chair)).toBeFocused();
@@ -58,13 +58,14 @@ test('declared interests make hints, of which the chair clears one and records a
   await test.step('and records the other as a recusal', async () => {
     const hint = chair.getByRole('listitem').filter({ hasText: people.secretary });
     await link(hint, 'C’est un conflit : enregistrer le déport').click();
+    await chair.waitForURL(/formulaire=deport/);
     const form = chair.getByRole('form', { name: `Enregistrer le déport de ${people.secretary}` });
     await choice(group(form, 'Quel lien attache cette personne à ce cahier ?'), 'Famille').check();
     await expectSound(chair);
     await button(form, `Enregistrer le déport de ${people.secretary}`).click();
     await expect(chair.getByText('Le déport est enregistré')).toBeVisible();
     await expect(chair.getByText('Aucun indice ne reste à relire. 1 déport enregistré.')).toBeVisible();
-    await expectSound(chair);
+    await visit(chair, board);
   });
 
   await test.step('the recused secretary finds nothing any more, by list, by count, by address, by search', async () => {
@@ -89,6 +90,7 @@ test('declared interests make hints, of which the chair clears one and records a
   await test.step('a recusal recorded by mistake is lifted, with its reason', async () => {
     await visit(chair, board);
     await link(chair, `Une erreur ? Lever le déport de ${people.secretary}`).click();
+    await chair.waitForURL(/formulaire=lever/);
     await field(chair, 'Quelle était l’erreur').fill('Une homonymie : ce n’est pas sa famille.');
     await button(chair, `Lever le déport de ${people.secretary}`).click();
     await expect(chair.getByText('Le déport est levé, la personne est prévenue')).toBeVisible();

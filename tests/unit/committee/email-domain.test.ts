@@ -15,6 +15,9 @@ describe('the registered name of a host', () => {
     ['les-amis.asso.fr', 'les-amis.asso.fr'],
     ['firm.co.uk', 'firm.co.uk'],
     ['mail.firm.co.uk', 'firm.co.uk'],
+    ['mail.firm.com.es', 'firm.com.es'],
+    ['school.edu.it', 'school.edu.it'],
+    ['a.b.c1', 'b.c1'],
     ['Société.FR', 'xn--socit-esab.fr'],
     ['socie\u0301te\u0301.fr', 'xn--socit-esab.fr'],
     ['xn--socit-esab.fr', 'xn--socit-esab.fr'],
@@ -47,6 +50,7 @@ describe('the organisation’s domain of an address', () => {
     ['"odd@name"@asso-x.fr', 'asso-x.fr'],
     ['claire@mayenne.cci.fr', 'mayenne.cci.fr'],
     ['no address', null],
+    ['asso-x.fr', null],
     ['', null],
   ])('of %s is %s', (email, expected) => {
     expect(organisationDomain(email)).toBe(expected);
@@ -56,7 +60,8 @@ describe('the organisation’s domain of an address', () => {
     'gmail.com', 'Gmail.COM', 'googlemail.com', 'outlook.fr', 'outlook.com', 'hotmail.fr', 'hotmail.co.uk', 'live.fr', 'msn.com', 'yahoo.fr',
     'yahoo.com', 'ymail.com', 'aol.com', 'gmx.fr', 'icloud.com', 'me.com', 'orange.fr', 'wanadoo.fr', 'laposte.net', 'free.fr', 'sfr.fr', 'neuf.fr',
     'bbox.fr', 'club-internet.fr', 'numericable.fr', 'nordnet.fr', 'mailo.com', 'netcourrier.com', 'caramail.fr', 'proton.me', 'tuta.com',
-    'riseup.net', 'hey.com', 'skynet.be', 'mail.orange.fr',
+    'riseup.net', 'hey.com', 'skynet.be', 'mail.orange.fr', 'hotmail.be', 'live.ch', 'gmx.de', 'yahoo.es', 'outlook.eu', 'yahoo.it', 'live.nl', 'outlook.pt',
+    'gmx.net', 'yahoo.ca', 'yahoo.co.uk',
   ])('is none at %s, where anybody may have an address', (provider) => {
     expect(organisationDomain(`claire@${provider}`)).toBeNull();
   });

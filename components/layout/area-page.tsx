@@ -26,7 +26,7 @@ export function AreaPage({ area, viewer, ...page }: Props) {
       area={areaOf(area, viewer)}
       person={
         <div className="private-person">
-          <p>
+          <p className="min-w-0 wrap-anywhere">
             <span className="sr-only">Vous êtes </span>
             <strong>{viewer.name || viewer.email}</strong>
           </p>

@@ -45,8 +45,8 @@ function words(step: FirstStep): { title: string; text: string; action?: { href:
       };
     case 'open':
       return {
-        title: `À faire maintenant : ${counted(step.count, 'proposition attend', 'propositions attendent')} l’ouverture de son examen`,
-        text: 'Ouvrir l’examen permet de la confier à des experts.',
+        title: `À faire maintenant : ${counted(step.count, 'proposition attend l’ouverture de son examen', 'propositions attendent l’ouverture de leur examen')}`,
+        text: 'Un examen ouvert peut être confié à des experts.',
         action: { href: `/comite/commissions/${step.slug}`, label: 'Ouvrir l’examen' },
       };
     case 'none':

@@ -101,7 +101,7 @@ test('a sitting from its order of the day to its confirmed minutes', async ({ en
 
   await test.step('a recusal declared on the spot asks out, and stops the vote until it is noted', async () => {
     await alternate.getByText('Je dois me déporter de ce point').click();
-    await choice(group(alternate, 'Nature du lien'), 'Famille').check();
+    await choice(group(alternate, 'Quel lien vous attache'), 'Famille').check();
     await button(alternate, 'Me déporter').click();
     await expect(alternate.getByText('Vous êtes déporté·e du point en cours : merci de quitter la salle')).toBeVisible();
     await expect(alternate.getByText(proposalTitle)).toHaveCount(0);

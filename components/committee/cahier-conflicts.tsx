@@ -47,7 +47,7 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
     <div id={anchor} className="grid gap-6">
       {open.length > 0 ? (
         <div>
-          <Heading className="mb-3">À relire : {counted(open.length, 'lien possible', 'liens possibles')}</Heading>
+          <Heading className="mb-3">À relire : {counted(open.length, 'lien possible', 'liens possibles')}</Heading>
           <ul className="grid gap-6">
             {open.map(({ outlook, mayClear, ...person }) => (
               <li key={person.personId} id={anchorOf(person.personId)} className="notice tone-warning">
@@ -89,7 +89,7 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
                 <p>
                   <strong>{person.name}</strong>, {tieWords[tie].name.toLowerCase()}, le {dateInParis(declaredAt)}
                   {byChair ? ', enregistré par la présidence' : ''}
-                  {note ? ` : ${note}` : ''}
+                  {note ? ` : ${note}` : ''}
                 </p>
                 {isOpen('lever', person.personId) ? <LiftForm {...subject(person)} action={actions.lift} /> : null}
                 {presides && !isOpen('lever', person.personId) ? (
@@ -102,7 +102,7 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
           </ul>
         </div>
       ) : null}
-      {tied.length > 0 ? <p>Écartés d’office, comme délégués de l’acteur ou d’un cosignataire : {tied.map(({ name }) => name).join(', ')}.</p> : null}
+      {tied.length > 0 ? <p>Écartés d’office, comme délégués de l’acteur ou d’un cosignataire : {tied.map(({ name }) => name).join(', ')}.</p> : null}
       {cleared.length > 0 ? (
         <Disclosure summary={counted(cleared.length, 'lien possible relu et écarté', 'liens possibles relus et écartés')}>
           {cleared.map(({ personId, name, outlook, reason, reviewedBy, reviewedAt }) => (
@@ -134,7 +134,7 @@ function Remaining({ cahier }: { cahier: CahierConflicts }) {
         <Badge tone={tone}>{name}</Badge>
       </p>
       <p>
-        Il faut {counted(quorum, 'évaluation')}. Peuvent encore examiner ce cahier : {counted(members.length, 'membre')}
+        Il faut {counted(quorum, 'évaluation')}. Peuvent encore examiner ce cahier : {counted(members.length, 'membre')}
         {alternates.length > 0 ? ` et ${counted(alternates.length, 'suppléant·e', 'suppléant·es')}` : ''}
         {kept > 0 ? `, et ${counted(kept, 'évaluation déjà soumise compte', 'évaluations déjà soumises comptent')} hors de la commission` : ''}. {meaning}
       </p>

@@ -66,7 +66,7 @@ export function ClearForm({ action, outlook, ...about }: About & { action: FormS
       <TextArea
         name="reason"
         label="Pourquoi ce n’est pas un conflit"
-        help="Une phrase, conservée au dossier. Elle vaut pour les indices lus ici : un nouvel indice se relira."
+        help="Une phrase, conservée au dossier. Elle vaut pour les indices lus ici : un nouvel indice se relira."
         required
         rows={2}
         limit={1000}
@@ -82,7 +82,7 @@ export function LiftForm({ action, ...about }: About & { action: FormServerActio
   return (
     <FormShell action={action} id="lift" label={`Lever le déport de ${about.person.name}`}>
       <Subject {...about} />
-      <p>Seulement pour un déport enregistré par erreur. Les notes déjà données compteront de nouveau ; le journal garde les deux actes.</p>
+      <p>Seulement pour un déport enregistré par erreur. Les notes déjà données compteront de nouveau ; le journal garde les deux actes.</p>
       <TextArea name="reason" label="Quelle était l’erreur" help="Une phrase, envoyée à la personne et conservée au dossier." required rows={2} limit={1000} />
       <SubmitButton variant="danger">Lever le déport de {about.person.name}</SubmitButton>
       <Cancel back={about.back} />

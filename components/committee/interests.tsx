@@ -38,7 +38,7 @@ export function Interests({ interests, now, path, form, actions }: Props) {
       <h2 id="liens-titre" className="mb-4">Mes liens d’intérêts</h2>
       <p className="mb-4 max-w-2xl">
         Nommez une fois les organisations auxquelles vous tenez de près. Quand l’une d’elles signe un cahier ou y est nommée comme partenaire, le
-        portail vous le signale, ainsi qu’à la présidence. Avoir des liens est normal : la Mayenne est petite.
+        portail vous le signale, ainsi qu’à la présidence. Avoir des liens est normal : dans un département, on se connaît.
       </p>
       {interests.length === 0 ? <p className="mb-4">Vous n’avez déclaré aucun lien.</p> : null}
       <ul className="mb-6 grid gap-4">
@@ -51,7 +51,7 @@ export function Interests({ interests, now, path, form, actions }: Props) {
             </p>
             <p className="text-small text-ink-soft">
               Déclaré le {dateInParis(interest.declaredAt)}
-              {interest.endedOn ? `, terminé le ${dayInWords(interest.endedOn.toISOString().slice(0, 10))} : signalé encore deux ans` : ''}
+              {interest.endedOn ? `, terminé le ${dayInWords(interest.endedOn.toISOString().slice(0, 10))} : signalé encore deux ans` : ''}
             </p>
             <InterestActs interest={interest} now={now} path={path} form={form} actions={actions} />
           </li>
@@ -60,7 +60,7 @@ export function Interests({ interests, now, path, form, actions }: Props) {
       {form.name === 'lien' ? (
         <FormShell action={actions.declare} id="interest" key={`interest-${interests.length}`} label="Déclarer un lien d’intérêts">
           <h3>Déclarer un lien</h3>
-          <TextInput name="organisation" label="Organisation" help="Son nom courant : entreprise, association, collectivité…" required />
+          <TextInput name="organisation" label="Organisation" help="Son nom courant : entreprise, association, collectivité…" required />
           <TextInput name="siren" label="SIREN, si vous le connaissez" help="Neuf chiffres. Il évite de confondre deux organisations du même nom." inputMode="numeric" short />
           <RadioGroup
             name="tie"
@@ -102,7 +102,7 @@ function InterestActs({ interest, now, path, form, actions }: Omit<Props, 'inter
     return (
       <FormShell action={actions.remove} id={`remove-${interest.id}`} label={`Retirer le lien avec ${interest.organisation}`}>
         <input type="hidden" name="interestId" value={interest.id} />
-        <p>Seulement pour une erreur : un lien qui a pris fin se termine, il ne se retire pas.</p>
+        <p>Seulement pour une erreur : un lien qui a pris fin se termine, il ne se retire pas.</p>
         <SubmitButton variant="danger">Retirer, déclaré par erreur</SubmitButton>
         <p>
           <a href={`${path}#lien-${interest.id}`}>Revenir sans rien changer</a>

@@ -73,14 +73,14 @@ export const tieWords: Readonly<Record<ConflictTie, { name: string; help: string
   other: { name: 'Autre lien', help: 'Tout autre lien qui pourrait faire douter de votre impartialité.' },
 };
 
-/** What makes a hint, with the tie that its author declared: « La Coopérative : même nom que… (lien déclaré : emploi) ». */
+/** What makes a hint, with the tie that its author declared: « La Coopérative : même nom que… (lien déclaré : emploi) ». */
 export function hintInWords({ detail, tie }: ConflictHint): string {
-  return tie ? `${detail} (lien déclaré : ${tieWords[tie].name.toLowerCase()})` : detail;
+  return tie ? `${detail} (lien déclaré : ${tieWords[tie].name.toLowerCase()})` : detail;
 }
 
 export const quorumOutlookWords: Readonly<Record<QuorumOutlook, { name: string; tone: Tone; meaning: string }>> = {
   possible: { name: 'Quorum possible', tone: 'success', meaning: 'Les membres suffisent.' },
-  with_alternates: { name: 'Quorum possible avec la suppléance', tone: 'warning', meaning: 'Les membres ne suffisent plus : saisissez aussi des suppléants.' },
+  with_alternates: { name: 'Quorum possible avec la suppléance', tone: 'warning', meaning: 'Les membres ne suffisent plus : saisissez aussi des suppléants.' },
   impossible: { name: 'Quorum impossible', tone: 'error', meaning: 'Transférez les propositions de ce cahier à une autre commission.' },
 };
 

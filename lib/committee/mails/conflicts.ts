@@ -5,7 +5,7 @@ export function recusalLiftedMail(to: Recipient, about: AboutProposal, reason: s
   return mail(
     to,
     `Déport levé sur le cahier ${about.receiptNumber}`,
-    `La présidence de la commission a levé votre déport du cahier ${about.receiptNumber} (${about.actorName}), pour cette raison :`,
+    `La présidence de la commission a levé votre déport du cahier ${about.receiptNumber} (${about.actorName}), pour cette raison :`,
     reason,
     'Vos notes déjà données comptent de nouveau. Si un lien vous attache bien à ce cahier, déportez-vous depuis la page de la proposition.',
   );

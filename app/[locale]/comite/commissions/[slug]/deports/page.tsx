@@ -19,7 +19,7 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const feedback: Readonly<Record<string, string>> = {
-  deport: 'Le déport est enregistré : ces notes ne comptent plus',
+  deport: 'Le déport est enregistré : ces notes ne comptent plus',
   ecarte: 'Les indices sont écartés, votre raison est conservée',
   leve: 'Le déport est levé, la personne est prévenue',
 };
@@ -66,7 +66,7 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
         {done ? <Notice tone="success" live title={done} /> : null}
         <p className="max-w-2xl">
           Un déport porte sur tout le cahier : les notes de la personne quittent chaque chiffre, et rien de l’examen ne lui est montré avant la
-          publication de la décision. Un indice n’est pas une preuve : le portail rapproche les organisations, les SIREN et les adresses, vous jugez.
+          publication de la décision. Un indice n’est pas une preuve : le portail rapproche les organisations, les SIREN et les adresses, vous jugez.
         </p>
         {board.cahiers.length === 0 ? (
           <EmptyState title="Aucun déport, aucun indice">
@@ -111,7 +111,7 @@ function whatNext({ counts, presides }: ConflictBoard): string {
       ? 'Aucun indice ne reste à relire.'
       : `${counted(counts.hints, 'lien possible reste à relire', 'liens possibles restent à relire')}${presides ? '' : ' par la présidence'}.`;
   const danger =
-    counts.impossible === 0 ? '' : ` ${counted(counts.impossible, 'cahier n’a plus de quorum possible', 'cahiers n’ont plus de quorum possible')} : à transférer.`;
+    counts.impossible === 0 ? '' : ` ${counted(counts.impossible, 'cahier n’a plus de quorum possible', 'cahiers n’ont plus de quorum possible')} : à transférer.`;
   const recusals = counts.recusals === 0 ? '' : ` ${counted(counts.recusals, 'déport enregistré', 'déports enregistrés')}.`;
   return `${todo}${recusals}${danger}`;
 }

@@ -14,6 +14,7 @@ type Props = { desk: DistributionDesk; apply: FormServerAction };
 /** The plan as a form: each line may be unticked, others added, then all is applied together. */
 export function PlanForm({ desk, apply }: Props) {
   const { commission, call, plan, proposals, experts } = desk;
+  if (proposals.length === 0) return <p>Aucune proposition de cet appel n’est à répartir : leur délibération est ouverte, ou elles ne sont plus en examen.</p>;
   const byProposal = Map.groupBy(plan.given, ({ proposalId }) => proposalId);
   const shortfalls = new Map(plan.shortfalls.map((shortfall) => [shortfall.proposalId, shortfall]));
   const touched = proposals.filter(({ id }) => byProposal.has(id) || shortfalls.has(id));

@@ -72,7 +72,7 @@ test('a plan is read, changed and applied; experts accept, decline, step aside; 
     await link(expert, 'Décliner pour une autre raison').click();
     await expectSound(expert);
     await button(expert, 'Décliner').click();
-    await expect(refusal(expert)).toBeFocused();
+    await expect(refusal(expert)).toContainText('Dites pourquoi en une phrase.');
     await field(expert, 'Pourquoi vous déclinez').fill('Je pars en congé ce mois-ci.');
     await button(expert, 'Décliner').click();
     await expect(expert.getByText('Votre refus est enregistré')).toBeVisible();

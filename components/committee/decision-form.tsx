@@ -70,7 +70,7 @@ export function DecisionForm({ slug, proposalId, held, opinion, bands, now, from
           choices={labs.map(({ id, title }) => ({ value: id, label: `Nourrir « ${title} »` }))}
         />
       ) : null}
-      <div className="grid gap-3">
+      <div className="grid justify-items-start gap-3">
         <h4 className="text-h4">Retour au contributeur</h4>
         <p>
           Pour chaque critère, ce que le comité retient et ce qui changerait son avis, ou le renforcerait ; puis le chemin du retour. Rien n’est

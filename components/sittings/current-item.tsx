@@ -45,6 +45,8 @@ export function CurrentItemSection({ sitting, current, path, actions }: Props) {
       {proposal ? (
         <>
           <Room sitting={sitting} current={current} exit={actions.exit} />
+          {/* What is waited for comes first: on a phone the figures fill a screen. */}
+          {current.voteOpen ? <VotePanel sitting={sitting} current={current} actions={actions} /> : null}
           {current.readings ? (
             <ReadingPairTable readings={current.readings} />
           ) : (
@@ -57,7 +59,7 @@ export function CurrentItemSection({ sitting, current, path, actions }: Props) {
               </LinkButton>
             </p>
           ) : null}
-          <VotePanel sitting={sitting} current={current} actions={actions} />
+          {current.voteOpen ? null : <VotePanel sitting={sitting} current={current} actions={actions} />}
           {current.mayStepAside ? <StepAside sitting={sitting} current={current} recuse={actions.recuse} /> : null}
         </>
       ) : null}

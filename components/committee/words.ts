@@ -73,7 +73,7 @@ export const tieWords: Readonly<Record<ConflictTie, { name: string; help: string
   other: { name: 'Autre lien', help: 'Tout autre lien qui pourrait faire douter de votre impartialité.' },
 };
 
-/** What makes a hint, with the tie that its author declared: « La Coopérative : même nom que… (lien déclaré : emploi) ». */
+/** What makes a hint, with the tie that its author declared: « La Coopérative : même nom que… (lien déclaré : emploi) ». */
 export function hintInWords({ detail, tie }: ConflictHint): string {
   return tie ? `${detail} (lien déclaré : ${tieWords[tie].name.toLowerCase()})` : detail;
 }

@@ -48,7 +48,7 @@ export function BatchMails({ desk, slug, path, open, actions }: Props) {
         {mails.map((mail) => (
           <li key={mail.id} className="card" id={`courriel-${mail.id}`}>
             <p className="flex flex-wrap items-center gap-3 text-small text-ink-soft">
-              <span>À {mail.recipient}</span>
+              <span className="wrap-anywhere">À {mail.recipient}</span>
               {isOpen ? null : <Badge>{statusWords[mail.status]}</Badge>}
               {mail.corrected ? <Badge tone="info">Corrigé à la main</Badge> : null}
               {mail.outdated ? <Badge tone="warning">La décision a changé depuis</Badge> : null}
@@ -66,7 +66,13 @@ export function BatchMails({ desk, slug, path, open, actions }: Props) {
               </FormShell>
             ) : (
               <>
-                <Disclosure summary={`Lire le courriel à ${mail.recipient}`}>
+                <Disclosure
+                  summary={
+                    <>
+                      Lire le courriel<span className="sr-only"> à {mail.recipient} sur « {titles.get(mail.proposalId)} »</span>
+                    </>
+                  }
+                >
                   <Paragraphs text={mail.body} />
                 </Disclosure>
                 {isOpen ? (

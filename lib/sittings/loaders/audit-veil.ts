@@ -1,7 +1,8 @@
 import 'server-only';
 import type { AuditVeil } from '@/lib/audit/types.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
-import { listKnownBatchIds, listVeiledCommissionIds, listVeiledIds } from '@/lib/sittings/repository/audit-veil.ts';
+import { veiledFrom } from '@/lib/committee/loaders/audit-veil.ts';
+import { listItemIds } from '@/lib/sittings/repository/audit-veil.ts';
 
 /** The life of a cahier, and what its actor does with a proposal: the public page tells of them. */
 const publicVerbs = ['cahier.', 'proposal.submit', 'proposal.withdraw', 'proposal.amend'];
@@ -11,13 +12,14 @@ const publicVerbs = ['cahier.', 'proposal.submit', 'proposal.withdraw', 'proposa
  * every act of its examination, from assignment to minutes.
  */
 export async function auditVeil(viewer: Viewer | null): Promise<AuditVeil> {
-  const ids = viewer ? await listVeiledIds(viewer) : [];
-  if (!viewer || ids.length === 0) return { ids: [], publicVerbs, known: [], counting: [] };
-  const [batches, commissions] = [await listKnownBatchIds(viewer), await listVeiledCommissionIds(viewer)];
+  const nothing: AuditVeil = { ids: [], publicVerbs, known: [], counting: [] };
+  if (!viewer) return nothing;
+  const { ids, commissionIds, knownBatchIds } = await veiledFrom(viewer);
+  if (ids.length === 0) return nothing;
   return {
-    ids,
+    ids: [...ids, ...(await listItemIds(ids))],
     publicVerbs,
-    known: [{ verbs: 'decision-batch.', ids: batches }],
-    counting: [{ verb: 'commission.export', ids: commissions }],
+    known: [{ verbs: 'decision-batch.', ids: knownBatchIds }],
+    counting: [{ verb: 'commission.export', ids: commissionIds }],
   };
 }

@@ -82,6 +82,11 @@ export function problemField({ criterion, lacks }: AnswerProblem): { field: stri
   return { field: `answers.${criterion}.${lacks}`, message };
 }
 
+/** Answers as an amendment keeps them, with their reasons. */
+export function answersWithReasons(answers: PerCriterion<CriterionAnswer>): PerCriterion<{ answer: Answer; reason: string }> {
+  return perCriterion((criterion) => ({ answer: answers[criterion].answer, reason: answers[criterion].reason }));
+}
+
 /** Answers as the audit keeps them: figures without the reasons, which stay in the evaluation. */
 export function auditAnswers(answers: PerCriterion<CriterionAnswer>): PerCriterion<Answer> {
   return perCriterion((criterion) => answers[criterion].answer);

@@ -4,6 +4,7 @@ import type { ProposalStatus } from '@/lib/cahiers/types/cahier.ts';
 import { assignmentObstacle, isLate } from '@/lib/committee/rules/assignment.ts';
 import {
   answeredCriteria,
+  answersWithReasons,
   auditAnswers,
   isUnderWay,
   missingAnswers,
@@ -70,6 +71,11 @@ describe('an evaluation', () => {
     expect(sameContent(kept, { answers: full, comment: 'Un mot.' })).toBe(false);
     expect(sameContent(kept, { answers: { ...full, useful: { ...full.useful, answer: 4 } }, comment: '' })).toBe(false);
     expect(sameContent(kept, { answers: { ...full, useful: { ...full.useful, reason: 'Autre raison.' } }, comment: '' })).toBe(false);
+  });
+
+  it('leaves its answers to an amendment with their reasons, and nothing else of what came with them', () => {
+    const sent = { ...full, useful: { ...full.useful, level: 'ignored' } };
+    expect(answersWithReasons(sent)).toEqual(full);
   });
 
   it('leaves its figures to the audit, without the reasons', () => {

@@ -4,11 +4,10 @@ import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
-import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { canScore } from '@/lib/committee/permissions.ts';
 import { findEvaluation, insertAmendment, writeEvaluation } from '@/lib/committee/repository/evaluations.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
-import { auditAnswers, missingAnswers, problemField, sameContent, takesAmendments } from '@/lib/committee/rules/evaluation.ts';
+import { answersWithReasons, auditAnswers, missingAnswers, problemField, sameContent, takesAmendments } from '@/lib/committee/rules/evaluation.ts';
 import type { AmendEvaluationInput } from '@/lib/committee/schema/evaluation.ts';
 
 /** Changes a submitted evaluation before deliberation; what it was, what it became, when and why are kept. */
@@ -29,8 +28,8 @@ export async function amendEvaluation(context: Context, input: AmendEvaluationIn
       { expected: input.version, status: 'submitted', now },
     );
     if (!written) return refuse('evaluation-conflict');
-    const before = { answers: auditReasons(kept.answers), comment: kept.comment };
-    const after = { answers: auditReasons(input.answers), comment: input.comment };
+    const before = { answers: answersWithReasons(kept.answers), comment: kept.comment };
+    const after = { answers: answersWithReasons(input.answers), comment: input.comment };
     await insertAmendment({ evaluationId: written.id, at: now, reason: input.why, before, after });
     await recordAct(context, {
       verb: 'evaluation.amend',
@@ -41,8 +40,4 @@ export async function amendEvaluation(context: Context, input: AmendEvaluationIn
     });
     return ok({ proposalId: scope.proposalId });
   });
-}
-
-function auditReasons(answers: AmendEvaluationInput['answers']) {
-  return perCriterion((criterion) => ({ answer: answers[criterion].answer, reason: answers[criterion].reason }));
 }

@@ -1,12 +1,11 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
-import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { canScore } from '@/lib/committee/permissions.ts';
 import { findEvaluation, insertAmendment } from '@/lib/committee/repository/evaluations.ts';
 import { writeRestatement } from '@/lib/committee/repository/restatements.ts';
 import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
-import { auditAnswers, missingAnswers, problemField } from '@/lib/committee/rules/evaluation.ts';
+import { answersWithReasons, auditAnswers, missingAnswers, problemField } from '@/lib/committee/rules/evaluation.ts';
 import { changedCriteria, takesRestatements } from '@/lib/committee/rules/restatement.ts';
 import type { AmendEvaluationInput } from '@/lib/committee/schema/evaluation.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -34,8 +33,8 @@ export async function restateEvaluation(
     if (changed.length === 0) return refuse('amendment-unchanged');
     const written = await writeRestatement(kept.id, input.answers, changed, { expected: input.version, now });
     if (!written) return refuse('evaluation-conflict');
-    const before = { answers: withReasons(kept.answers) };
-    const after = { answers: withReasons(input.answers) };
+    const before = { answers: answersWithReasons(kept.answers) };
+    const after = { answers: answersWithReasons(input.answers) };
     await insertAmendment({ evaluationId: kept.id, at: now, reason: input.why, before, after });
     await recordAct(context, {
       verb: 'evaluation.restate',
@@ -46,8 +45,4 @@ export async function restateEvaluation(
     });
     return ok({ proposalId: scope.proposalId });
   });
-}
-
-function withReasons(answers: AmendEvaluationInput['answers']) {
-  return perCriterion((criterion) => ({ answer: answers[criterion].answer, reason: answers[criterion].reason }));
 }

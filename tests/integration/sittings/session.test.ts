@@ -368,6 +368,17 @@ describe('the discussion', () => {
 });
 
 describe('attendance', () => {
+  it('does not expect those whose mandate ended between the convening and the opening', () =>
+    inWorld(async (world) => {
+      const { sittingId } = await sitting.convened(world);
+      const expected = async () => (await db().attendance.findMany({ where: { sittingId }, select: { personId: true } })).map(({ personId }) => personId);
+      expect(await expected()).toContain(world.people.unassignedExpert.id);
+      await db().attachment.updateMany({ where: { personId: world.people.unassignedExpert.id }, data: { endsAt: sitting.minutes(world, -1) } });
+      done(await openSitting(world.context('chair'), { sittingId }));
+      expect(await expected()).not.toContain(world.people.unassignedExpert.id);
+      expect(await expected()).toContain(world.people.expert.id);
+    }));
+
   it('is noted by the officers; before the sitting, anybody says that they will not come', () =>
     inWorld(async (world) => {
       const { sittingId } = await sitting.convened(world);

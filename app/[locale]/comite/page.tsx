@@ -13,7 +13,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
-import { officerKinds } from '@/lib/committee/permissions.ts';
+import { expertKinds, officerKinds } from '@/lib/committee/permissions.ts';
 import type { Desk } from '@/lib/committee/types/desk.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
 import { attachmentNames } from '@/lib/identity/rules.ts';
@@ -57,6 +57,7 @@ export default async function CommitteePage({ searchParams }: Props) {
   const desk = read.value;
   const sittings = await listNextSittings(context);
   const done = feedback[fait];
+  const examines = desk.commissions.some(({ kinds }) => kinds.some(isExpert)) || Object.values(desk.counts).some((count) => count > 0);
   // Whoever presides and has nothing to score comes for their commission.
   const commissionsFirst = desk.counts.todo === 0 && desk.commissions.some(({ kinds }) => kinds.some(isOfficer));
   return (
@@ -72,7 +73,7 @@ export default async function CommitteePage({ searchParams }: Props) {
           </LinkButton>
         ) : undefined
       }
-      lead={whatNext(desk)}
+      lead={examines ? whatNext(desk) : 'Votre commission vous attend : examens à suivre, séances et décisions à préparer.'}
     >
       <div className="grid gap-12">
         {done ? (
@@ -83,31 +84,33 @@ export default async function CommitteePage({ searchParams }: Props) {
         <OfferSection offers={desk.offers} accept={acceptOffered} />
         <NextSitting sittings={sittings} />
         {commissionsFirst ? <Commissions desk={desk} /> : null}
-        <section aria-labelledby="saisines">
-          <h2 id="saisines" className="mb-4">Mes saisines</h2>
-          <SectionNav
-            label="État des saisines"
-            items={(Object.keys(states) as StateName[]).map((name) => ({
-              href: `/comite?etat=${name}`,
-              label: `${stateLabels[name]} (${desk.counts[states[name]]})`,
-              isCurrent: name === etat,
-            }))}
-          />
-          {desk.items.length === 0 ? (
-            <EmptyState title={emptyTitles[etat]}>
-              {etat === 'a-evaluer' ? 'Vous recevrez un courriel dès qu’une proposition vous sera confiée.' : null}
-            </EmptyState>
-          ) : (
-            <QueueTable items={desk.items} caption={stateLabels[etat]} now={context.now} />
-          )}
-          <Pagination
-            label="Pages des saisines"
-            page={Math.min(page, desk.pages)}
-            pages={desk.pages}
-            hrefOf={(target) => `/comite?etat=${etat}&page=${target}`}
-            words={{ previous: 'Précédente', next: 'Suivante', page: (number) => `Page ${number}` }}
-          />
-        </section>
+        {examines ? (
+          <section aria-labelledby="saisines">
+            <h2 id="saisines" className="mb-4">Mes saisines</h2>
+            <SectionNav
+              label="État des saisines"
+              items={(Object.keys(states) as StateName[]).map((name) => ({
+                href: `/comite?etat=${name}`,
+                label: `${stateLabels[name]} (${desk.counts[states[name]]})`,
+                isCurrent: name === etat,
+              }))}
+            />
+            {desk.items.length === 0 ? (
+              <EmptyState title={emptyTitles[etat]}>
+                {etat === 'a-evaluer' ? 'Vous recevrez un courriel dès qu’une proposition vous sera confiée.' : null}
+              </EmptyState>
+            ) : (
+              <QueueTable items={desk.items} caption={stateLabels[etat]} now={context.now} />
+            )}
+            <Pagination
+              label="Pages des saisines"
+              page={Math.min(page, desk.pages)}
+              pages={desk.pages}
+              hrefOf={(target) => `/comite?etat=${etat}&page=${target}`}
+              words={{ previous: 'Précédente', next: 'Suivante', page: (number) => `Page ${number}` }}
+            />
+          </section>
+        ) : null}
         {commissionsFirst ? null : <Commissions desk={desk} />}
       </div>
     </AreaPage>
@@ -119,6 +122,10 @@ function whatNext({ counts, next, offers }: Desk): string {
   if (!next) return 'Vous êtes à jour : aucune évaluation ne vous est demandée aujourd’hui.';
   const due = next.dueAt ? ` La plus proche est attendue le ${dateInParis(new Date(next.dueAt.getTime() - 1))}.` : '';
   return `${counted(counts.todo, 'évaluation vous attend', 'évaluations vous attendent')}.${due}`;
+}
+
+function isExpert(kind: AttachmentKind): boolean {
+  return expertKinds.some((expert) => expert === kind);
 }
 
 function isOfficer(kind: AttachmentKind): boolean {

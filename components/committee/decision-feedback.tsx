@@ -39,24 +39,24 @@ export function DecisionFeedback({ decision, children }: Props) {
           <div key={criterion} className="grid gap-1 border-t border-line pt-4">
             <dt className="font-bold">{t(`criteria.${criterion}`)}</dt>
             <dd className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-soft">
-              <BandStrip band={band} /> <span className="inline-block first-letter:uppercase">{t(`bands.${band}`)}</span>
+              <BandStrip band={band} /> {t(`bands.${band}`)}
             </dd>
             <dd lang="fr">{sentence}</dd>
             {improvement ? (
-              <dd>
-                <strong>{t(`improvement.${band}`)}</strong>
-                <p lang="fr">{improvement}</p>
-              </dd>
+              <>
+                <dd className="font-bold">{t(`improvement.${band}`)}</dd>
+                <dd lang="fr">{improvement}</dd>
+              </>
             ) : null}
           </div>
         ))}
       </dl>
       <p className="text-small text-ink-soft">{t('threshold')}</p>
       {wayBack ? (
-        <div className="grid gap-2 border-t border-line pt-4">
-          <p className="font-bold">{t('wayBack')}</p>
+        <>
+          <p className="border-t border-line pt-4 font-bold">{t('wayBack')}</p>
           <Paragraphs text={wayBack} lang="fr" />
-        </div>
+        </>
       ) : null}
       {children}
     </div>

@@ -61,7 +61,7 @@ test('a question goes through the chair to the contributor, and its answer to th
   await expectSound(contributor);
 
   await visit(expert, `/comite/propositions/${proposalId}`);
-  await expect(expert.getByText('Deux bénévoles, à tour de rôle.')).toBeVisible();
+  await expect(expert.locator('#questions').getByText('Deux bénévoles, à tour de rôle.')).toBeVisible();
 });
 
 test('the chair and the secretary follow, rank, deliberate and decide, each for their part', async ({ enter }) => {

@@ -32,7 +32,7 @@ export function DelegateList({ delegates, viewerId, saveMandate }: Props) {
     <ul className="grid gap-5">
       {delegates.map((delegate) => (
         <Card key={delegate.attachmentId} as="li" title={delegate.name || delegate.email} over={delegate.title || undefined}>
-          <p>
+          <p className="wrap-anywhere">
             {delegate.name ? `${delegate.email}, ` : ''}
             {delegate.dates}
           </p>

@@ -85,7 +85,7 @@ export default async function OwnActorPage({ params, searchParams }: Props) {
                 <ul className="grid gap-3" aria-label="Invitations sans réponse">
                   {invitations.map(({ id: invitationId, email, expiresAt }) => (
                     <li key={invitationId} className="flex flex-wrap items-center gap-4 border-b border-line pb-3">
-                      <span>
+                      <span className="wrap-anywhere">
                         {email},{' '}
                         {expiresAt > context.now ? `en attente jusqu’au ${dateInParis(expiresAt)}` : `sans réponse, échue le ${dateInParis(expiresAt)}`}
                       </span>

@@ -21,14 +21,19 @@ async function press(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('an expert enters and scores a proposal with the keyboard alone', async ({ open }) => {
-  const { people, proposalTitle } = await stage('accepted');
+test('somebody enters with the keyboard alone', async ({ open }) => {
   const page = await open();
   await page.goto('/connexion');
   await press(page, page.getByRole('main').getByRole('link', { name: 'Entrer avec une personne de démonstration' }));
   await page.waitForURL('**/connexion/demonstration');
-  await press(page, button(page, `Entrer comme ${people.expert1}`));
+  // The first of a list that other journeys make longer.
+  await press(page, page.getByRole('button', { name: /^Entrer comme / }).first());
   await page.waitForURL('**/mon-espace');
+});
+
+test('an expert scores a proposal with the keyboard alone', async ({ enter }) => {
+  const { people, proposalTitle } = await stage('accepted');
+  const page = await enter(people.expert1);
 
   await test.step('the first stop of a page leads to its content', async () => {
     await page.goto('/mon-espace');

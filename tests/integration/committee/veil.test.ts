@@ -10,6 +10,7 @@ import { openExaminedFile } from '@/lib/committee/use-cases/evaluation/open-exam
 import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { readRanking } from '@/lib/committee/use-cases/progress/read-ranking.ts';
+import { offerStartingTexts } from '@/lib/committee/use-cases/decisions/offer-starting-texts.ts';
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
@@ -153,9 +154,12 @@ it('shows nothing of a proposal’s figures to a chair who was given it, before 
     await stage.submit(world, 'expert', 5);
     expect(done(await readRanking(chair, ranking)).rows[0]).toMatchObject({ scores: null, rank: null });
     expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores).toBeNull();
+    const sentences = { proposalId: world.proposalId, outcome: 'selected' } as const;
+    expect(await offerStartingTexts(chair, sentences)).toMatchObject({ code: 'examination-not-found' });
     done(await submitEvaluation(chair, stage.evaluation(world, 3)));
     expect(done(await readRanking(chair, ranking)).rows[0]).toMatchObject({ rank: 1 });
     expect(done(await readDeliberation(chair, { proposalId: world.proposalId })).scores?.evaluations).toHaveLength(2);
+    expect(await offerStartingTexts(chair, sentences)).toMatchObject({ ok: true });
   }));
 
 it('reads on the page of the ranking the figures that the rules read one by one', () =>

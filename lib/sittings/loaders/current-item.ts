@@ -7,7 +7,7 @@ import type { Outcome } from '@/lib/committee/types/decision.ts';
 import type { Context, Viewer } from '@/lib/identity/types.ts';
 import { roomOf } from '@/lib/sittings/loaders/items.ts';
 import { canConduct } from '@/lib/sittings/permissions.ts';
-import { isAdopted, mayPutMotion, mayReadFigures, peopleToLeave, tallyOf } from '@/lib/sittings/rules/room.ts';
+import { carriesOpinion, keptBallots, mayPutMotion, mayReadFigures, peopleToLeave, tallyOf } from '@/lib/sittings/rules/room.ts';
 import type { ItemInOrder } from '@/lib/sittings/rules/views.ts';
 import type { CurrentItem, SittingRecord, VisibleItem } from '@/lib/sittings/types.ts';
 
@@ -66,7 +66,7 @@ export async function currentItemView(
   const present = sitting.attendances.some(({ personId, status }) => personId === viewer.personId && status === 'present');
   const owes = own?.status !== 'submitted' && (scope?.assignments.some(({ personId }) => personId === viewer.personId) ?? false);
   const reads = scope !== null && (canReadScores(viewer, scope) || mayReadFigures({ present, owes }));
-  const count = item.voteClosedAt === null ? null : tallyOf(item);
+  const count = item.voteClosedAt === null ? null : tallyOf({ ballots: keptBallots(item.ballots, proposal.awayIds) });
   const votes = voters.includes(viewer.personId);
   return {
     ...common,
@@ -85,7 +85,7 @@ export async function currentItemView(
     })),
     obstacle,
     tally: count,
-    adopted: count !== null && isAdopted(count),
+    adopted: count !== null && carriesOpinion(count, proposal.call.quorum),
     readings: reads ? readings : null,
     barred: officer
       ? Object.fromEntries(outcomes.flatMap((outcome) => {

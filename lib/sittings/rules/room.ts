@@ -65,6 +65,16 @@ export function tallyOf({ ballots }: Pick<ItemRecord, 'ballots'>): Tally {
   return tally(ballots, ballots.map(({ personId }) => personId));
 }
 
+/** The ballots of a closed vote that count still: a recusal declared since takes its own away, somebody who only left had voted. */
+export function keptBallots<Ballot extends { personId: string }>(ballots: readonly Ballot[], awayIds: readonly string[]): Ballot[] {
+  return ballots.filter(({ personId }) => !awayIds.includes(personId));
+}
+
+/** Whether a closed vote carries an opinion: adopted, by as many ballots as the quorum. */
+export function carriesOpinion(count: Tally, quorum: number): boolean {
+  return enoughBallots(count, quorum) && isAdopted(count);
+}
+
 /** Every vote of an item that was closed, the last one included. */
 export function closedVotes(item: Pick<ItemRecord, 'ballots' | 'motion' | 'voteClosedAt' | 'earlierVotes'>): ClosedVote[] {
   if (item.motion === null || item.voteClosedAt === null) return [...item.earlierVotes];

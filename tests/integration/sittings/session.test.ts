@@ -273,6 +273,39 @@ describe('a quorum broken during the sitting', () => {
       expect(await db().opinion.count()).toBe(0);
     }));
 
+  it('takes away the ballot of whoever steps aside after the vote: the motion is put again, or carried by the others', () =>
+    inWorld(async (world) => {
+      const staged = await sitting.voting(world);
+      const target = sitting.target(staged);
+      await sitting.ballot(world, staged, 'expert', 'abstain');
+      await sitting.ballot(world, staged, 'unassignedExpert', 'for');
+      expect(done(await closeVote(world.context('chair'), target))).toEqual({ adopted: true });
+      done(await stepAside(world.context('unassignedExpert'), { ...target, personId: null, tie: 'employer', note: '' }));
+      done(await confirmExit(world.context('secretary'), { ...target, personId: world.people.unassignedExpert.id, out: true }));
+      const opinion = { ...target, text: 'Un avis favorable.' };
+      expect(code(await giveOpinion(world.context('secretary'), opinion))).toBe('vote-undone');
+      expect((await view(world.context('chair'), staged)).current).toMatchObject({ adopted: false, tally: { for: 0, against: 0, abstain: 1 } });
+      done(await openVote(world.context('chair'), { ...target, motion: 'selected' }));
+      await sitting.ballot(world, staged, 'expert', 'for');
+      done(await closeVote(world.context('chair'), target));
+      done(await giveOpinion(world.context('secretary'), opinion));
+      expect(await db().ballot.findMany({ select: { personId: true, choice: true } })).toEqual([{ personId: world.people.expert.id, choice: 'for' }]);
+    }));
+
+  it('leaves the opinion to the ballots of the others when they are enough', () =>
+    inWorld(async (world) => {
+      const staged = await sitting.voting(world);
+      const target = sitting.target(staged);
+      await sitting.ballot(world, staged, 'expert', 'for');
+      await sitting.ballot(world, staged, 'unassignedExpert', 'against');
+      done(await closeVote(world.context('chair'), target));
+      expect(code(await giveOpinion(world.context('secretary'), { ...target, text: 'Un avis favorable.' }))).toBe('motion-rejected');
+      done(await stepAside(world.context('unassignedExpert'), { ...target, personId: null, tie: 'employer', note: '' }));
+      done(await confirmExit(world.context('secretary'), { ...target, personId: world.people.unassignedExpert.id, out: true }));
+      done(await giveOpinion(world.context('secretary'), { ...target, text: 'Un avis favorable.' }));
+      expect(await db().ballot.findMany({ select: { personId: true } })).toEqual([{ personId: world.people.expert.id }]);
+    }));
+
   it('counts a mandate that ended as somebody who is not there', () =>
     inWorld(async (world) => {
       await tight(world);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AttachmentKind } from '@/lib/identity/types.ts';
 import {
+  carriesOpinion,
   closedVotes,
   enoughBallots,
   isAdopted,
   isVoter,
+  keptBallots,
   mayPutMotion,
   mayReadFigures,
   needsAlternates,
@@ -101,6 +103,19 @@ describe('a vote', () => {
   it('needs as many ballots as the quorum, abstentions included', () => {
     expect(enoughBallots({ for: 1, against: 1, abstain: 1 }, 3)).toBe(true);
     expect(enoughBallots({ for: 1, against: 1, abstain: 0 }, 3)).toBe(false);
+  });
+
+  it('loses, once closed, the ballots of people recused since, and no other', () => {
+    expect(keptBallots(ballots, ['a', 'x'])).toEqual(ballots.slice(1));
+    expect(keptBallots(ballots, [])).toEqual(ballots);
+  });
+
+  it.each([
+    [{ for: 2, against: 1, abstain: 0 }, 3, true],
+    [{ for: 2, against: 1, abstain: 0 }, 4, false],
+    [{ for: 1, against: 1, abstain: 1 }, 3, false],
+  ])('%j under a quorum of %i carries an opinion: %s', (count, quorum, carries) => {
+    expect(carriesOpinion(count, quorum)).toBe(carries);
   });
 
   it('is kept once closed, after those before it', () => {

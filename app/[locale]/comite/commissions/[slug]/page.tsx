@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { AwaitingFields } from '@/components/committee/awaiting-fields.tsx';
 import { CommissionNav } from '@/components/committee/commission-nav.tsx';
 import { ExpertTable } from '@/components/committee/expert-table.tsx';
@@ -18,14 +19,14 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
 import { followUpFilters } from '@/lib/committee/rules/follow-up.ts';
-import type { CommissionFollowUp } from '@/lib/committee/types/follow-up.ts';
+import type { CommissionFollowUp, FollowUpFilter } from '@/lib/committee/types/follow-up.ts';
 import { readCommission } from '@/lib/committee/use-cases/progress/read-commission.ts';
 import { filterNames, followUpQuery } from '@/lib/web/follow-up-query.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { openChosen } from '../actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Tableau de bord d’une commission' };
 
 const feedback: Readonly<Record<string, string>> = {
   ouverture: 'L’examen est ouvert',
@@ -34,14 +35,22 @@ const feedback: Readonly<Record<string, string>> = {
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const read = cache(async (slug: string, callSlug: string | null, filter: FollowUpFilter, page: number) => readCommission(await getContext(), { slug, callSlug, filter, page }));
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { appel, filter, page } = followUpQuery(await searchParams);
+  const found = await read((await params).slug, appel, filter, page);
+  return found.ok ? { title: `Tableau de bord, ${found.value.commission.name}` } : notFoundMetadata();
+}
+
 export default async function CommissionPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/comite/commissions/${slug}`;
   const context = await requireContext(path);
   const { appel, filter, page, fait } = followUpQuery(await searchParams);
-  const read = await readCommission(context, { slug, callSlug: appel, filter, page });
-  if (!read.ok) return <NotFoundPage />;
-  const desk = read.value;
+  const found = await read(slug, appel, filter, page);
+  if (!found.ok) return <NotFoundPage />;
+  const desk = found.value;
   const hrefOf = (changes: Record<string, string>) => `${path}?${new URLSearchParams({ ...(desk.call ? { appel: desk.call.slug } : {}), ...changes })}#propositions`;
   const hrefOfFilter = (name: string) => hrefOf({ etat: name });
   return (

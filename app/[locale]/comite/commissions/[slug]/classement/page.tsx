@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { CommissionNav } from '@/components/committee/commission-nav.tsx';
 import { RankingMethod } from '@/components/committee/ranking-method.tsx';
 import { RankingTable } from '@/components/committee/ranking-table.tsx';
@@ -13,10 +14,10 @@ import { Pagination } from '@/components/ui/pagination.tsx';
 import type { CommissionRanking, RankingFilter, RankingOrder } from '@/lib/committee/types/ranking.ts';
 import { readRanking, type RankingQuery } from '@/lib/committee/use-cases/progress/read-ranking.ts';
 import { rankingOrders, rankingQuery, rankingStates } from '@/lib/web/ranking-query.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Classement d’une commission' };
 
 const stateWords: Readonly<Record<RankingFilter, string>> = {
   all: 'Toutes',
@@ -30,23 +31,36 @@ const orderWords: Readonly<Record<RankingOrder, string>> = {
   rank: 'Rang',
   corrected: 'Moyenne corrigée (indicatif)',
   disagreement: 'Désaccord, le plus grand d’abord',
-  useful: `Médiane « ${criterionWords.useful} »`,
-  impactful: `Médiane « ${criterionWords.impactful} »`,
-  bearable: `Médiane « ${criterionWords.bearable} »`,
-  feasible: `Médiane « ${criterionWords.feasible} »`,
+  useful: `Médiane « ${criterionWords.useful} »`,
+  impactful: `Médiane « ${criterionWords.impactful} »`,
+  bearable: `Médiane « ${criterionWords.bearable} »`,
+  feasible: `Médiane « ${criterionWords.feasible} »`,
   reference: 'Numéro de cahier',
 };
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const read = cache(async (slug: string, callSlug: string | null, filter: RankingFilter, order: RankingOrder, polarisedOnly: boolean, page: number) =>
+  readRanking(await getContext(), { slug, callSlug, filter, order, polarisedOnly, page }),
+);
+
+function readAsked(slug: string, { callSlug, filter, order, polarisedOnly, page }: ReturnType<typeof rankingQuery>) {
+  return read(slug, callSlug, filter, order, polarisedOnly, page);
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await readAsked((await params).slug, rankingQuery(await searchParams));
+  return found.ok ? { title: `Classement, ${found.value.commission.name}` } : notFoundMetadata();
+}
 
 export default async function RankingPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/comite/commissions/${slug}/classement`;
   const context = await requireContext(path);
   const query = rankingQuery(await searchParams);
-  const read = await readRanking(context, { slug, ...query });
-  if (!read.ok) return <NotFoundPage />;
-  const ranking = read.value;
+  const found = await readAsked(slug, query);
+  if (!found.ok) return <NotFoundPage />;
+  const ranking = found.value;
   const { commission, call } = ranking;
   return (
     <AreaPage

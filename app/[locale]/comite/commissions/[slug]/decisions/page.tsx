@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { z } from 'zod';
 import { CommissionNav } from '@/components/committee/commission-nav.tsx';
 import { CoherenceList, DecisionCheck, readinessInWords } from '@/components/committee/decision-check.tsx';
@@ -19,11 +20,11 @@ import type { BatchSummary, DecisionsDesk } from '@/lib/committee/types/batch.ts
 import { readDecisions } from '@/lib/committee/use-cases/decisions/read-decisions.ts';
 import { publicLabs } from '@/lib/labs/loaders.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { decide, prepare } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Décisions d’une commission' };
 
 const feedback: Readonly<Record<string, string>> = {
   corrigee: 'La décision est enregistrée ; si elle est dans un lot, ses courriels sont à relire',
@@ -39,14 +40,21 @@ const querySchema = z.object({
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const read = cache(async (slug: string, callSlug: string | null) => readDecisions(await getContext(), { slug, callSlug }));
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const found = await read((await params).slug, querySchema.parse(await searchParams).appel);
+  return found.ok ? { title: `Décisions, ${found.value.commission.name}` } : notFoundMetadata();
+}
+
 export default async function DecisionsPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/comite/commissions/${slug}/decisions`;
   const context = await requireContext(path);
   const { appel, lire, corriger, fait } = querySchema.parse(await searchParams);
-  const read = await readDecisions(context, { slug, callSlug: appel });
-  if (!read.ok) return <NotFoundPage />;
-  const desk = read.value;
+  const found = await read(slug, appel);
+  if (!found.ok) return <NotFoundPage />;
+  const desk = found.value;
   const hrefOf = (changes: Record<string, string>) => `${path}?${new URLSearchParams({ ...(desk.call ? { appel: desk.call.slug } : {}), ...changes })}`;
   return (
     <AreaPage
@@ -122,7 +130,7 @@ function Now({ desk }: { desk: DecisionsDesk }) {
         <Notice tone="warning" title="Personne ici ne peut décider de ces examens">
           <p>
             Toute la présidence s’en est déportée : {orphans.map(({ title }) => `« ${title} »`).join(', ')}. La personne qui gère l’appel peut
-            transférer l’examen à une autre commission, ou l’administration nommer une autre présidence ; demandez-le-leur.
+            transférer l’examen à une autre commission, ou l’administration nommer une autre présidence ; demandez-le-leur.
           </p>
         </Notice>
       ) : null}
@@ -212,7 +220,7 @@ async function Checks({ desk, corriger, hrefOf, now }: ChecksProps) {
               {desk.presides && status !== 'scheduled' && corriger !== scope.proposalId ? (
                 <p>
                   <LinkButton small href={`${hrefOf({ corriger: scope.proposalId })}#publish-${scope.proposalId}`}>
-                    Corriger ici<span className="sr-only"> « {scope.heading.title} »</span>
+                    Corriger ici<span className="sr-only"> « {scope.heading.title} »</span>
                   </LinkButton>
                 </p>
               ) : null}

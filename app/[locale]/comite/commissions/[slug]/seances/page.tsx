@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { CommissionNav } from '@/components/committee/commission-nav.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
@@ -9,24 +10,31 @@ import { SittingTable } from '@/components/sittings/sitting-table.tsx';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { listSittings } from '@/lib/sittings/use-cases/reading/list-sittings.ts';
-import { requireContext } from '@/lib/web/viewer.ts';
+import { notFoundMetadata } from '@/lib/web/not-found.ts';
+import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { plan } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Séances d’une commission' };
+
+const read = cache(async (slug: string) => listSittings(await getContext(), { slug }));
+
+export async function generateMetadata({ params }: { params: Promise<{ slug: string }> }): Promise<Metadata> {
+  const found = await read((await params).slug);
+  return found.ok ? { title: `Séances, ${found.value.commission.name}` } : notFoundMetadata();
+}
 
 export default async function SittingsPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
   const context = await requireContext(`/comite/commissions/${slug}/seances`);
-  const read = await listSittings(context, { slug });
-  if (!read.ok) return <NotFoundPage />;
-  const { commission, officer, coming, past } = read.value;
+  const found = await read(slug);
+  if (!found.ok) return <NotFoundPage />;
+  const { commission, officer, coming, past } = found.value;
   return (
     <AreaPage
       area="comite"
       viewer={context.viewer}
       path="/comite"
-      title={`Séances : ${commission.name}`}
+      title="Séances"
       crumbs={[
         { label: 'Comité d’experts', path: '/comite' },
         officer ? { label: commission.name, path: `/comite/commissions/${slug}` } : { label: commission.name },

@@ -12,29 +12,29 @@ interface AboutSitting {
 }
 
 function where({ place, link }: AboutSitting): string {
-  return [place && `Lieu : ${place}`, link && `À distance : ${link}`].filter(Boolean).join('\n');
+  return [place && `Lieu : ${place}`, link && `À distance : ${link}`].filter(Boolean).join('\n');
 }
 
 /** Calls somebody to a sitting: never a word of what is on the order of the day, which differs from one reader to the next. */
 export function conveningMail(to: Recipient, sitting: AboutSitting, message: string, address: string): OutgoingMail {
   return mail(
     to,
-    `Convocation : ${sitting.title}`,
-    `Vous êtes invité·e à la séance « ${sitting.title} » de la commission ${sitting.commission.name}, le ${moment.format(sitting.startsAt)} (heure de Paris).`,
+    `Convocation : ${sitting.title}`,
+    `Vous êtes attendu·e à la séance « ${sitting.title} » (${sitting.commission.name}), le ${moment.format(sitting.startsAt)}, heure de Paris.`,
     ...[where(sitting), message].filter((part) => part !== ''),
-    `L’ordre du jour et votre dossier de séance, sans ce dont vous êtes déporté·e :\n${address}`,
+    `L’ordre du jour et votre dossier de séance, sans ce dont vous êtes déporté·e, sont ici :\n${address}`,
   );
 }
 
 export function cancelledMail(to: Recipient, sitting: AboutSitting, reason: string): OutgoingMail {
-  return mail(to, `Séance annulée : ${sitting.title}`, `La séance « ${sitting.title} », prévue le ${moment.format(sitting.startsAt)}, est annulée.`, reason);
+  return mail(to, `Séance annulée : ${sitting.title}`, `La séance « ${sitting.title} » (${sitting.commission.name}), prévue le ${moment.format(sitting.startsAt)}, heure de Paris, est annulée, pour cette raison :`, reason);
 }
 
 export function movedMail(to: Recipient, sitting: AboutSitting, address: string): OutgoingMail {
   return mail(
     to,
-    `Séance modifiée : ${sitting.title}`,
-    `La séance « ${sitting.title} » de la commission ${sitting.commission.name} se tiendra le ${moment.format(sitting.startsAt)} (heure de Paris).`,
+    `Séance modifiée : ${sitting.title}`,
+    `La séance « ${sitting.title} » (${sitting.commission.name}) est modifiée : elle se tiendra le ${moment.format(sitting.startsAt)}, heure de Paris.`,
     ...[where(sitting)].filter((part) => part !== ''),
     address,
   );
@@ -43,7 +43,7 @@ export function movedMail(to: Recipient, sitting: AboutSitting, address: string)
 export function confirmedMail(to: Recipient, sitting: AboutSitting, address: string): OutgoingMail {
   return mail(
     to,
-    `Procès-verbal : ${sitting.title}`,
-    `Le procès-verbal de la séance « ${sitting.title} » est confirmé par la présidence et le secrétariat de la commission ${sitting.commission.name}. Votre exemplaire, sans ce dont vous êtes déporté·e tant que la décision n’est pas publiée :\n${address}`,
+    `Procès-verbal : ${sitting.title}`,
+    `Le procès-verbal de la séance « ${sitting.title} » (${sitting.commission.name}) est confirmé par la présidence et le secrétariat. Votre exemplaire, sans ce dont vous êtes déporté·e tant que la décision n’est pas publiée, est ici :\n${address}`,
   );
 }

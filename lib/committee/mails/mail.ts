@@ -26,7 +26,7 @@ export function mail(to: Recipient, subject: string, ...paragraphs: string[]): O
 
 /** A proposal as a mail names it. */
 export function named({ title, receiptNumber, actorName }: AboutProposal): string {
-  return `« ${title} » (cahier ${receiptNumber}, ${actorName})`;
+  return `« ${title} » (cahier ${receiptNumber}, ${actorName})`;
 }
 
 /** A day before which something is expected, from the instant at which it is late. */

@@ -42,7 +42,7 @@ describe('a batch', () => {
       ]);
       const { subject, body } = mails.find(({ recipient }) => recipient.startsWith('delegate'))!;
       expect(subject).toBe('Votre proposition est retenue (cahier CA-2026-9002)');
-      expect(body.split('\n\n').slice(0, 2)).toEqual(['Bonjour,', 'Votre proposition « Proposition du monde » (cahier CA-2026-9002, Acteur monde) est retenue : elle devient un LAB. Félicitations.']);
+      expect(body.split('\n\n').slice(0, 2)).toEqual(['Bonjour,', 'Votre proposition « Proposition du monde » (cahier CA-2026-9002, Acteur monde) est retenue : elle devient un LAB. Félicitations.']);
       expect(body).toMatch(/\/cahiers\/CA-2026-9002\/proposition-1$/);
       expect(decisions.flatMap(({ faults }) => faults)).toEqual([]);
       expect(await db().mail.count({ where: { status: 'queued', subject: { contains: 'retenue' } } })).toBe(0);

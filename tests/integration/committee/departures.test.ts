@@ -47,7 +47,7 @@ describe('an expert whose mandate is ended midway', () => {
       expect(told).toContain('– « Proposition du monde » (cahier');
       expect(told).toContain('aucun expert, quorum de 1');
       expect(await mailsTo(world, 'chair')).toEqual([]);
-      expect((await mailsTo(world, 'expert'))[0]).toContain('Votre mandat dans la commission « Commission monde » a pris fin.');
+      expect((await mailsTo(world, 'expert'))[0]).toContain('Votre mandat dans « Commission monde » a pris fin.');
       const desk = await readComposition(world.context('chair'), { slug: 'monde' });
       expect(desk.ok && desk.value.short.map(({ proposalId, assigned, quorum }) => [proposalId, assigned, quorum])).toEqual([[world.proposalId, 0, 1]]);
     }),

@@ -69,17 +69,17 @@ describe('a reminder', () => {
     const now = at('2026-03-30T09:00:00Z');
     const acts = [act('Une', { dueAt: spring }), act('Deux', { acceptedAt: null, dueAt: autumn }), act('Trois', {})];
     const { subject, body, recipient } = reminderMail({ id: 'p', email: 'p@exemple.example' }, acts, now, 'https://portail.example/comite');
-    expect([subject, recipient]).toEqual(['Rappel : une évaluation est en retard', 'p@exemple.example']);
+    expect([subject, recipient]).toEqual(['Rappel : une évaluation est en retard', 'p@exemple.example']);
     expect(body).toBe(
       [
         'Bonjour,',
-        'En attente de votre réponse (accepter, vous déporter ou décliner) :\n- « Deux » (CA-1), attendue jusqu’au 25 octobre 2026',
-        'À évaluer :\n- « Une » (CA-1), attendue le 29 mars 2026, en retard\n- « Trois » (CA-1)',
-        'Si vous ne pouvez pas tenir une date, déclinez : la présidence trouvera quelqu’un d’autre.',
+        'En attente de votre réponse (accepter, vous déporter ou décliner) :\n- « Deux » (CA-1), attendue jusqu’au 25 octobre 2026',
+        'À évaluer :\n- « Une » (CA-1), attendue le 29 mars 2026, en retard\n- « Trois » (CA-1)',
+        'Si vous ne pouvez pas tenir une date, déclinez : la présidence trouvera quelqu’un d’autre.',
         'https://portail.example/comite',
       ].join('\n\n'),
     );
-    expect(reminderMail({ id: 'p', email: 'e' }, [acts[0]!, act('Quatre', { dueAt: spring })], now, 'x').subject).toBe('Rappel : 2 évaluations sont en retard');
-    expect(reminderMail({ id: 'p', email: 'e' }, [acts[2]!], now, 'x').subject).toBe('Rappel : ce que le comité attend de vous');
+    expect(reminderMail({ id: 'p', email: 'e' }, [acts[0]!, act('Quatre', { dueAt: spring })], now, 'x').subject).toBe('Rappel : 2 évaluations sont en retard');
+    expect(reminderMail({ id: 'p', email: 'e' }, [acts[2]!], now, 'x').subject).toBe('Rappel : ce que le comité attend de vous');
   });
 });

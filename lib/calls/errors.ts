@@ -12,9 +12,9 @@ export const callRefusals = {
   'question-unanswered': 'Répondez à la question avant de la publier.',
   'rubric-not-found': 'Cette grille n’existe pas ou n’est pas accessible avec votre compte.',
   'rubric-name-taken': 'Une grille porte déjà ce nom.',
-  'rubric-drafted': 'Un brouillon de cette grille est déjà en cours : reprenez-le ou supprimez-le d’abord.',
-  'rubric-published': 'Cette version est publiée : elle ne change plus. Préparez une nouvelle version à partir d’elle.',
-  'rubric-changed': 'Cette grille a été enregistrée ailleurs entre-temps. Rien n’a été écrasé : lisez l’autre texte, puis choisissez.',
+  'rubric-drafted': 'Un brouillon de cette grille est déjà en cours : reprenez-le ou supprimez-le d’abord.',
+  'rubric-published': 'Cette version est publiée : elle ne change plus. Préparez une nouvelle version à partir d’elle.',
+  'rubric-changed': 'Cette grille a été enregistrée ailleurs entre-temps. Rien n’a été écrasé : lisez l’autre texte, puis choisissez.',
   'rubric-incomplete': 'Il manque encore des textes pour publier cette version.',
 } as const;
 

@@ -71,7 +71,7 @@ function partData({ item, proposal }: FilePart) {
 /** What the template of the file of a sitting reads. */
 export function fileDocumentData({ sitting, parts, reader, portal, now }: SittingFile) {
   return {
-    title: `Dossier de séance : ${sitting.title}`,
+    title: `Dossier de séance : ${sitting.title}`,
     author: portal,
     language: 'fr',
     date: documentDate(now),

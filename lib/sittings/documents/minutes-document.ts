@@ -7,12 +7,12 @@ const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 
 const presences: Readonly<Record<MinutesContent['attendance'][number]['status'], string>> = {
   present: 'présence',
   left: 'présence',
-  excused: 'excuse',
+  excused: 'absence excusée',
   absent: 'absence',
 };
 
 function voteInWords({ motion, ...count }: ClosedVote): string {
-  return `${outcomeNames[motion]} : ${count.for} pour, ${count.against} contre, ${count.abstain} abstention${count.abstain > 1 ? 's' : ''}, motion ${count.for > count.against ? 'adoptée' : 'non adoptée'}`;
+  return `${outcomeNames[motion]} : ${count.for} pour, ${count.against} contre, ${count.abstain} abstention${count.abstain > 1 ? 's' : ''}, motion ${count.for > count.against ? 'adoptée' : 'non adoptée'}`;
 }
 
 /** Without its hours, which the content keeps: between two items they would show the room of one that this reader may not know of. */
@@ -23,7 +23,7 @@ function itemData(item: MinutesItem, index: number) {
     title: `${index + 1}. ${item.title}`,
     facts: [
       ['Cahier', item.detail],
-      ['Ont quitté la salle, déport', item.recused.join(', ')],
+      ['Ont quitté la salle (déport)', item.recused.join(', ')],
       ['Quorum, déports déduits', item.quorum === null || !treated ? '' : String(item.quorum)],
       ['Reporté', item.postponedFor],
     ],
@@ -35,7 +35,7 @@ function itemData(item: MinutesItem, index: number) {
       medianInWords(threshold),
     ]),
     votes: item.votes.map(voteInWords),
-    outcome: item.outcome === null ? '' : `Avis de la commission : ${outcomeNames[item.outcome].toLowerCase()}`,
+    outcome: item.outcome === null ? '' : `Avis de la commission : ${outcomeNames[item.outcome].toLowerCase()}`,
     opinion: item.opinion,
   };
 }
@@ -45,12 +45,12 @@ export function minutesDocumentData(minutes: MinutesView, { portal, now }: { por
   const { content, edition, chairName, chairConfirmedAt, secretaryName, secretaryConfirmedAt, sha256 } = minutes;
   const confirmed = (name: string, at: Date | null) => (at ? `${name}, le ${moment.format(at)}` : 'en attente');
   return {
-    title: `Procès-verbal : ${content.title}`,
+    title: `Procès-verbal : ${content.title}`,
     author: portal,
     language: 'fr',
     date: documentDate(now),
     footer: `${portal} – Procès-verbal, édition ${edition}`,
-    draft: sha256 === '' ? 'Projet de procès-verbal : il attend la confirmation de la présidence et du secrétariat.' : '',
+    draft: sha256 === '' ? 'Projet de procès-verbal : il attend la confirmation de la présidence et du secrétariat.' : '',
     facts: [
       ['Commission', content.commission],
       ['Ouverture', `${moment.format(new Date(content.startedAt))} (heure de Paris)`],
@@ -81,8 +81,8 @@ export const minutesTemplate = String.raw`
 
 == Présences
 #grid-table(
-  "Personnes attendues, capacité, présence, arrivée et départ", (1fr, auto, auto, auto, auto), (left, left, left, right, right),
-  ("Nom", "Capacité", "Présence", "Arrivée", "Départ"), data.attendance,
+  "Personnes attendues, qualité, présence, arrivée et départ", (1fr, auto, auto, auto, auto), (left, left, left, right, right),
+  ("Nom", "Qualité", "Présence", "Arrivée", "Départ"), data.attendance,
 )
 
 == Points de l’ordre du jour

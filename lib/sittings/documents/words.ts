@@ -7,7 +7,7 @@ export const criterionNames: Readonly<Record<CriterionKey, string>> = {
   useful: 'Utile',
   impactful: 'Impactante',
   bearable: 'Financièrement supportable',
-  feasible: 'Réalisable en trois ans',
+  feasible: 'Réalisable en 3 ans',
 };
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = { selected: 'Retenir', adjourned: 'Ajourner', not_selected: 'Ne pas retenir' };

@@ -28,7 +28,7 @@ export function AssignmentSection({ desk, title, actions }: Props) {
           <ul className="prose">
             {declined.map(({ personId, name, declinedAt, reason }) => (
               <li key={personId}>
-                {name}, le {dateInParis(declinedAt)} : « {reason} »
+                {name}, le {dateInParis(declinedAt)} : « {reason} »
               </li>
             ))}
           </ul>
@@ -104,11 +104,11 @@ function ByHand({ desk, assign }: { desk: AssignmentDesk; assign: FormServerActi
               <ul className="prose text-small">
                 {hinted.map(({ personId, name, hints }) => (
                   <li key={personId}>
-                    {name}, indice de lien : {hints.map(({ detail }) => detail).join(' ; ')}.
+                    {name}, indice de lien : {hints.map(({ detail }) => detail).join(' ; ')}.
                   </li>
                 ))}
               </ul>
-              <Checkbox name="despiteHints" label="J’ai lu l’indice de lien de cette personne et je lui confie quand même" help="Un indice n’est pas une preuve : la personne dira, avant d’accepter, si le lien est réel." />
+              <Checkbox name="despiteHints" label="J’ai lu l’indice de lien de cette personne et je lui confie quand même" help="Un indice n’est pas une preuve : la personne dira, avant d’accepter, si le lien est réel." />
             </>
           ) : null}
           <TextInput name="due" label="Évaluation attendue jusqu’au" type="date" short help="Vide : dans trois semaines." />
@@ -134,7 +134,7 @@ function candidateWords({ name, alternate, load, capacity, expected, level, hint
     ...(declined ? ['a décliné'] : []),
     ...(hints.length > 0 ? ['indice de lien'] : []),
   ];
-  return `${name}${alternate ? ', suppléant·e' : ''} (${known.join(' ; ')})`;
+  return `${name}${alternate ? ', suppléant·e' : ''} (${known.join(' ; ')})`;
 }
 
 function Origin({ desk }: { desk: AssignmentDesk }) {

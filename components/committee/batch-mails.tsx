@@ -54,7 +54,7 @@ export function BatchMails({ desk, slug, path, open, actions }: Props) {
               {mail.outdated ? <Badge tone="warning">La décision a changé depuis</Badge> : null}
             </p>
             <h3>{mail.subject}</h3>
-            <p className="text-small text-ink-soft">Sur « {titles.get(mail.proposalId)} »</p>
+            <p className="text-small text-ink-soft">Sur « {titles.get(mail.proposalId)} »</p>
             {mail.outdated && isOpen ? <Outdated mail={mail} slug={slug} batchId={batch.id} action={actions.writeMails} /> : null}
             {isOpen && open === mail.id ? (
               <FormShell action={actions.correct} id={`mail-${mail.id}`} key={mail.print} label={`Courriel à ${mail.recipient}`}>
@@ -69,7 +69,7 @@ export function BatchMails({ desk, slug, path, open, actions }: Props) {
                 <Disclosure
                   summary={
                     <>
-                      Lire le courriel<span className="sr-only"> à {mail.recipient} sur « {titles.get(mail.proposalId)} »</span>
+                      Lire le courriel<span className="sr-only"> à {mail.recipient} sur « {titles.get(mail.proposalId)} »</span>
                     </>
                   }
                 >
@@ -78,7 +78,7 @@ export function BatchMails({ desk, slug, path, open, actions }: Props) {
                 {isOpen ? (
                   <p>
                     <LinkButton small href={`${path}?courriel=${mail.id}#courriel-${mail.id}`}>
-                      Corriger<span className="sr-only"> le courriel à {mail.recipient} sur « {titles.get(mail.proposalId)} »</span>
+                      Corriger<span className="sr-only"> le courriel à {mail.recipient} sur « {titles.get(mail.proposalId)} »</span>
                     </LinkButton>
                   </p>
                 ) : null}

@@ -49,7 +49,7 @@ export function BatchPublication({ desk, slug, now, actions }: Props) {
         <>
           <Notice tone="info" title={`Part le ${dateTimeInParis(batch.publishAt)}, heure de Paris`}>
             <p>
-              {desk.scheduledBy ? `Heure choisie par ${desk.scheduledBy}. ` : ''}Tout est vérifié de nouveau à ce moment : si un quorum n’est plus
+              {desk.scheduledBy ? `Heure choisie par ${desk.scheduledBy}. ` : ''}Tout est vérifié de nouveau à ce moment : si un quorum n’est plus
               réuni ou si un texte manque, rien n’est publié et la présidence est prévenue.
               {ringsTwice(batch.publishAt) ? ' Cette nuit-là, l’heure choisie sonne deux fois : le lot part à la première.' : ''}
             </p>
@@ -86,7 +86,7 @@ export function BatchPublication({ desk, slug, now, actions }: Props) {
                   {counted(decisions.length, 'décision devient publique', 'décisions deviennent publiques')},{' '}
                   {counted(mails.length, 'courriel part', 'courriels partent')}, et chaque proposition retenue devient un LAB.
                 </p>
-                <Checkbox name="sure" label="J’ai relu les décisions et les courriels ; cela ne se reprend pas." required />
+                <Checkbox name="sure" label="J’ai relu les décisions et les courriels ; cela ne se reprend pas." required />
                 <SubmitButton variant="secondary">Publier maintenant</SubmitButton>
               </FormShell>
             </div>

@@ -62,12 +62,12 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
                     <p className="flex flex-wrap gap-3">
                       {presides ? (
                         <LinkButton href={hrefOf('deport', person.personId)} variant="secondary" small>
-                          C’est un conflit : enregistrer le déport
+                          C’est un conflit : enregistrer le déport
                         </LinkButton>
                       ) : null}
                       {mayClear ? (
                         <LinkButton href={hrefOf('ecarter', person.personId)} variant="secondary" small>
-                          Ce n’en est pas un : écarter
+                          Ce n’en est pas un : écarter
                         </LinkButton>
                       ) : null}
                       {presides || mayClear ? null : <span>La présidence y répond.</span>}
@@ -94,7 +94,7 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
                 {isOpen('lever', person.personId) ? <LiftForm {...subject(person)} action={actions.lift} /> : null}
                 {presides && !isOpen('lever', person.personId) ? (
                   <p>
-                    <a href={hrefOf('lever', person.personId)}>Une erreur ? Lever le déport de {person.name}</a>
+                    <a href={hrefOf('lever', person.personId)}>Une erreur ? Lever le déport de {person.name}</a>
                   </p>
                 ) : null}
               </li>
@@ -114,7 +114,7 @@ export function CahierConflictsView({ slug, cahier, presides, form, path, from, 
                 ))}
               </ul>
               <p>
-                « {reason} » {reviewedBy}, le {dateInParis(reviewedAt)}
+                « {reason} » {reviewedBy}, le {dateInParis(reviewedAt)}
               </p>
             </div>
           ))}
@@ -135,7 +135,7 @@ function Remaining({ cahier }: { cahier: CahierConflicts }) {
       </p>
       <p>
         Il faut {counted(quorum, 'évaluation')}. Peuvent encore examiner ce cahier : {counted(members.length, 'membre')}
-        {alternates.length > 0 ? ` et ${counted(alternates.length, 'suppléant·e', 'suppléant·es')}` : ''}
+        {alternates.length > 0 ? ` et ${counted(alternates.length, 'suppléant')}` : ''}
         {kept > 0 ? `, et ${counted(kept, 'évaluation déjà soumise compte', 'évaluations déjà soumises comptent')} hors de la commission` : ''}. {meaning}
       </p>
       {members.length + alternates.length > 0 ? (

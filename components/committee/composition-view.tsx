@@ -97,7 +97,7 @@ function Warnings({ desk: { commission, mandates, unmastered, themes, short } }:
           <ul className="grid gap-1">
             {short.map(({ proposalId, title, receiptNumber, assigned, quorum }) => (
               <li key={proposalId}>
-                <a href={`/comite/commissions/${commission.slug}/propositions/${proposalId}`}>{title}</a> ({receiptNumber}) : {assigned === 0 ? 'aucun expert' : counted(assigned, 'expert')} sur {quorum}
+                <a href={`/comite/commissions/${commission.slug}/propositions/${proposalId}`}>{title}</a> ({receiptNumber}) : {assigned === 0 ? 'aucun expert' : counted(assigned, 'expert')} sur {quorum}
               </li>
             ))}
           </ul>
@@ -105,7 +105,7 @@ function Warnings({ desk: { commission, mandates, unmastered, themes, short } }:
       ) : null}
       {names.length > 0 ? (
         <Notice tone="warning" title={counted(names.length, 'thème que personne ne maîtrise', 'thèmes que personne ne maîtrise')}>
-          <p>{names.join(', ')}. Aucun expert en fonction ne déclare y travailler ni y faire référence : invitez quelqu’un, ou demandez à chacun de déclarer son expertise.</p>
+          <p>{names.join(', ')}. Aucun expert en fonction n’y travaille ni n’est consulté sur ce sujet, d’après les expertises déclarées : invitez quelqu’un, ou demandez à chacun de déclarer son expertise.</p>
         </Notice>
       ) : null}
       {ending.length > 0 ? (

@@ -20,8 +20,8 @@ export const kindPurposes: Readonly<Record<CommissionKind, string>> = {
 };
 
 export const levelWords: Readonly<Record<ExpertiseLevel, { name: string; tone: Tone; meaning: string; help: string }>> = {
-  specialist: { name: 'Référence', tone: 'success', meaning: 'on la consulte sur ce sujet', help: 'on vous consulte sur ce sujet' },
-  practitioner: { name: 'Pratique', tone: 'info', meaning: 'la personne y travaille, ou y a travaillé', help: 'vous y travaillez, ou y avez travaillé' },
+  specialist: { name: 'Référence', tone: 'success', meaning: 'on consulte la personne sur ce sujet', help: 'on vous consulte sur ce sujet' },
+  practitioner: { name: 'Pratique', tone: 'info', meaning: 'elle y travaille, ou y a travaillé', help: 'vous y travaillez, ou y avez travaillé' },
   aware: { name: 'Connaît', tone: 'neutral', meaning: 'elle suit le sujet sans en faire son métier', help: 'vous suivez le sujet sans en faire votre métier' },
 };
 

@@ -59,12 +59,12 @@ export function DecisionForm({ slug, proposalId, held, opinion, bands, now, from
       <input type="hidden" name="seen" value={held?.decidedAt.toISOString() ?? ''} />
       <OutcomeChoice label="Décision" chosen={held?.outcome ?? opinion?.outcome} />
       <TextArea name="reasons" label="Motifs" help="Publics. Si la décision s’écarte de l’avis, ils disent pourquoi." required rows={5} limit={5000} defaultValue={held?.reasons} />
-      <TextArea name="adjournedFor" label="Si ajournée : ce qui manque" rows={3} limit={3000} defaultValue={held?.adjournedFor} />
-      <TextInput name="amendableUntil" label="Si ajournée : dernier jour pour compléter" type="date" min={parisClock(now).day} defaultValue={until} />
+      <TextArea name="adjournedFor" label="Si ajournée : ce qui manque" rows={3} limit={3000} defaultValue={held?.adjournedFor} />
+      <TextInput name="amendableUntil" label="Si ajournée : dernier jour pour compléter" type="date" min={parisClock(now).day} defaultValue={until} />
       {labs.length > 0 ? (
         <Select
           name="labId"
-          label="Si retenue : le LAB"
+          label="Si retenue : le LAB"
           empty="Un nouveau LAB"
           defaultValue={held?.labId ?? undefined}
           choices={labs.map(({ id, title }) => ({ value: id, label: `Nourrir « ${title} »` }))}

@@ -20,7 +20,7 @@ export function ExportLinks({ path, callSlug, filter }: { path: string; callSlug
       <ul className="grid gap-1">
         {tables.map(({ name, label }) => (
           <li key={name}>
-            {label} :{' '}
+            {label} :{' '}
             <a href={`${path}/export/${name}?${query('xlsx')}`} download>
               XLSX<span className="sr-only"> : {label}</span>
             </a>{' '}

@@ -46,7 +46,7 @@ function State({ row: { status, deliberating, heldOutcome, pendingQuestions } }:
     <span className="grid gap-1">
       <Badge tone={life.tone}>{life.name}</Badge>
       {deliberating && status === 'under_examination' ? <Badge tone="info">En délibération</Badge> : null}
-      {heldOutcome ? <Badge tone="warning">Décision à publier : {outcomeWords[heldOutcome].name.toLowerCase()}</Badge> : null}
+      {heldOutcome ? <Badge tone="warning">Décision à publier : {outcomeWords[heldOutcome].name.toLowerCase()}</Badge> : null}
       {pendingQuestions > 0 ? <Badge tone="warning">{counted(pendingQuestions, 'question')} à relire</Badge> : null}
     </span>
   );

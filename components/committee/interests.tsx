@@ -15,7 +15,7 @@ import { tieWords } from './words.ts';
 const interestHelp: Readonly<Record<ConflictTie, string>> = {
   employer: 'Vous y travaillez, ou y avez travaillé il y a moins de deux ans.',
   mandate: 'Un mandat électif, un siège dans un conseil, une fonction bénévole dirigeante.',
-  member: 'Vous en êtes adhérent ou bénévole.',
+  member: 'Vous en êtes adhérent·e ou bénévole.',
   family: 'Un proche y travaille, la dirige ou la possède.',
   funder: 'Vous la financez, ou elle vous finance.',
   other: 'Tout autre lien qui pourrait faire douter de votre impartialité.',
@@ -112,8 +112,8 @@ function InterestActs({ interest, now, path, form, actions }: Omit<Props, 'inter
   }
   return (
     <p className="flex flex-wrap gap-4">
-      {interest.endedOn ? null : <a href={hrefOf('fin')}>Ce lien a pris fin<span className="sr-only"> : {interest.organisation}</span></a>}
-      <a href={hrefOf('retrait')}>Déclaré par erreur<span className="sr-only"> : {interest.organisation}</span></a>
+      {interest.endedOn ? null : <a href={hrefOf('fin')}>Ce lien a pris fin<span className="sr-only"> : {interest.organisation}</span></a>}
+      <a href={hrefOf('retrait')}>Déclaré par erreur<span className="sr-only"> : {interest.organisation}</span></a>
     </p>
   );
 }

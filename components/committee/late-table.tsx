@@ -36,7 +36,7 @@ export function LateTable({ late, total, slug, now }: Props) {
           },
         ]}
       />
-      {total > late.length ? <p className="mt-4">{counted(total - late.length, 'autre retard', 'autres retards')}, plus récents, dans la liste ci-dessous.</p> : null}
+      {total > late.length ? <p className="mt-4">{counted(total - late.length, 'autre retard, plus récent, est', 'autres retards, plus récents, sont')} dans la liste ci-dessous.</p> : null}
     </section>
   );
 }

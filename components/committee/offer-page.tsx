@@ -41,7 +41,7 @@ export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props
       path="/comite"
       title={title}
       crumbs={[{ label: 'Comité d’experts', path: '/comite' }, { label: receiptNumber }]}
-      lead="Cette proposition vous est confiée. Répondez avant de l’évaluer : un lien vous attache-t-il à ce cahier ?"
+      lead="Cette proposition vous est confiée. Répondez avant de l’évaluer : un lien vous attache-t-il à ce cahier ?"
     >
       <div className="grid gap-12">
         <section aria-labelledby="liens">
@@ -57,11 +57,11 @@ export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props
           />
           <div className="mt-6">
             {outlook.hints.length === 0 ? (
-              <p>Le portail n’a trouvé aucun indice de lien. Vous seul·e connaissez vos liens : relisez les noms ci-dessus.</p>
+              <p>Le portail n’a trouvé aucun indice de lien. Vous seul·e connaissez vos liens : relisez les noms ci-dessus.</p>
             ) : (
               <Notice tone={hasOpenHint(outlook) ? 'warning' : 'info'} title="Le portail a remarqué un lien possible">
                 <HintList outlook={outlook} />
-                <p className="mt-3">Ce n’est pas une preuve. Si le lien est réel, déportez-vous ; sinon, acceptez : ce que vous avez lu ici est conservé avec votre réponse.</p>
+                <p className="mt-3">Ce n’est pas une preuve. Si le lien est réel, déportez-vous ; sinon, acceptez : ce que vous avez lu ici est conservé avec votre réponse.</p>
               </Notice>
             )}
           </div>
@@ -70,7 +70,7 @@ export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props
           <h2 id="reponse-titre" className="mb-4">Votre réponse</h2>
           {form === 'deport' ? (
             <FormShell action={actions.stepAside} id="recusal" label="Me déporter de ce cahier">
-              <p>Vous vous déportez de tout le cahier : rien de son examen ne vous sera montré avant la publication de la décision.</p>
+              <p>Vous vous déportez de tout le cahier : rien de son examen ne vous sera montré avant la publication de la décision.</p>
               <input type="hidden" name="proposalId" value={proposalId} />
               <RecusalFields />
               <SubmitButton variant="danger">Me déporter</SubmitButton>
@@ -78,7 +78,7 @@ export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props
           ) : null}
           {form === 'decliner' ? (
             <FormShell action={actions.decline} id="decline" label="Décliner cette proposition">
-              <p>Pour une autre raison qu’un lien d’intérêts : le temps, un sujet que vous ne connaissez pas… La présidence et le secrétariat la liront.</p>
+              <p>Pour une autre raison qu’un lien d’intérêts : le temps, un sujet que vous ne connaissez pas… La présidence et le secrétariat la liront.</p>
               <input type="hidden" name="proposalId" value={proposalId} />
               <TextArea name="reason" label="Pourquoi vous déclinez" required rows={3} limit={1000} />
               <SubmitButton variant="danger">Décliner</SubmitButton>
@@ -95,10 +95,10 @@ export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props
                 {hintMarks([offer]).map((mark) => (
                   <input key={mark} type="hidden" name="seen[]" value={mark} />
                 ))}
-                <SubmitButton>J’accepte : aucun lien d’intérêts</SubmitButton>
+                <SubmitButton>J’accepte : aucun lien d’intérêts</SubmitButton>
               </FormShell>
               <p className="mt-6 flex flex-wrap gap-4">
-                <LinkButton href={`${path}?formulaire=deport#reponse`}>J’ai un lien : me déporter</LinkButton>
+                <LinkButton href={`${path}?formulaire=deport#reponse`}>J’ai un lien : me déporter</LinkButton>
                 <LinkButton href={`${path}?formulaire=decliner#reponse`}>Décliner pour une autre raison</LinkButton>
               </p>
             </>
@@ -107,7 +107,7 @@ export function OfferPage({ offer, cahier, names, viewer, form, actions }: Props
         <section aria-labelledby="cahier-titre">
           <h2 id="cahier-titre" className="mb-4">Le cahier, tel que le public le lit</h2>
           <p className="mb-4">
-            <a href={`/cahiers/${receiptNumber}`}>{receiptNumber}</a>, « {cahier.text.title} », en réponse à l’appel {offer.callTitle}.
+            <a href={`/cahiers/${receiptNumber}`}>{receiptNumber}</a>, « {cahier.text.title} », en réponse à l’appel {offer.callTitle}.
           </p>
           {proposal ? (
             <Disclosure summary="La proposition, son budget et ses jalons">

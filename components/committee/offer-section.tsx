@@ -19,8 +19,8 @@ export function OfferSection({ offers, accept }: { offers: readonly Offer[]; acc
     <section aria-labelledby="accepter">
       <h2 id="accepter" className="mb-4">À accepter</h2>
       <p className="mb-6 max-w-2xl">
-        Accepter, c’est déclarer qu’aucun lien d’intérêts ne vous attache au cahier : ni à son auteur, ni à ses cosignataires, ni à ses
-        partenaires. Au moindre doute, déportez-vous : c’est sans reproche.
+        Accepter, c’est déclarer qu’aucun lien d’intérêts ne vous attache au cahier : ni à son auteur, ni à ses cosignataires, ni à ses
+        partenaires. Au moindre doute, déportez-vous : c’est sans reproche.
       </p>
       {clear.length > 0 ? (
         <FormShell action={accept} id="acceptation" key={`accept-${clear.length}`} label="Accepter sans lien d’intérêts">
@@ -30,11 +30,11 @@ export function OfferSection({ offers, accept }: { offers: readonly Offer[]; acc
           <CheckboxGroup
             name="proposals"
             label={clear.length === 1 ? 'Le portail n’a trouvé aucun indice de lien' : 'Le portail n’a trouvé aucun indice de lien avec ces cahiers'}
-            help="Décochez ce que vous voulez lire ou refuser d’abord."
+            help="Décochez ce que vous voulez lire d’abord, ou décliner."
             choices={clear.map((offer) => ({ value: offer.proposalId, label: offer.title, help: aboutOffer(offer) }))}
             defaultValues={clear.map(({ proposalId }) => proposalId)}
           />
-          <SubmitButton>J’accepte : aucun lien d’intérêts</SubmitButton>
+          <SubmitButton>J’accepte : aucun lien d’intérêts</SubmitButton>
         </FormShell>
       ) : null}
       {clear.length > 0 ? (
@@ -52,7 +52,7 @@ export function OfferSection({ offers, accept }: { offers: readonly Offer[]; acc
       {hinted.length > 0 ? (
         <>
           <h3 className="mt-8 mb-3">{counted(hinted.length, 'proposition à regarder', 'propositions à regarder')} de plus près</h3>
-          <p className="mb-4 max-w-2xl">Un indice n’est pas une preuve : lisez-le, puis acceptez ou déportez-vous.</p>
+          <p className="mb-4 max-w-2xl">Un indice n’est pas une preuve : lisez-le, puis acceptez ou déportez-vous.</p>
           <CardGrid>
             {hinted.map((offer) => (
               <Card key={offer.proposalId} as="li" headingLevel="h4" title={offer.title} href={`/comite/propositions/${offer.proposalId}`} over={aboutOffer(offer)}>

@@ -9,7 +9,7 @@ export function PlanLoads({ desk: { experts, plan, proposals } }: { desk: Distri
   const received = Map.groupBy(plan.given, ({ personId }) => personId);
   return (
     <LoadStrip
-      caption="Saisines de chacun : en cours (plein), ajoutées par ce plan (contour), capacité déclarée (tirets)"
+      caption="Saisines de chacun : en cours (plein), ajoutées par ce plan (contour), capacité déclarée (tirets)"
       tableTitle="Lire ces charges en tableau, avec ce que chacun reçoit"
       headers={{ label: 'Expert', before: 'Avant', after: 'Après', limit: 'Capacité', added: 'Reçoit' }}
       rows={experts.map(({ id, name, alternate, load, expected, after, capacity }) => ({

@@ -28,17 +28,17 @@ export function QuorumAlert({ slug, proposalId, title, forecast, presides, call 
       </p>
       <div className="flex flex-wrap items-center gap-4">
         {callable > 0 ? (
-          <FormShell action={call} id={`suppleants-${proposalId}`} label={`Appeler des suppléants pour « ${title} »`}>
+          <FormShell action={call} id={`suppleants-${proposalId}`} label={`Appeler des suppléants pour « ${title} »`}>
             <input type="hidden" name="proposalId" value={proposalId} />
             <SubmitButton small>
               {callable === 1 ? 'Appeler un suppléant' : `Appeler ${callable} suppléants`}
-              <span className="sr-only"> pour « {title} »</span>
+              <span className="sr-only"> pour « {title} »</span>
             </SubmitButton>
           </FormShell>
         ) : null}
         {presides ? (
           <LinkButton small href={`${path}?formulaire=transfert#transfert`}>
-            Transférer<span className="sr-only"> « {title} »</span>
+            Transférer<span className="sr-only"> « {title} »</span>
           </LinkButton>
         ) : null}
       </div>
@@ -49,8 +49,8 @@ export function QuorumAlert({ slug, proposalId, title, forecast, presides, call 
 
 function figures({ quorum, submitted, pending, accepted, freeMembers, freeAlternates }: QuorumForecast): string {
   return [
-    `Quorum : ${quorum}.`,
-    `${counted(submitted, 'évaluation soumise', 'évaluations soumises')}, ${counted(pending, 'expert saisi', 'experts saisis')} dont ${accepted} ${accepted > 1 ? 'ont accepté' : 'a accepté'}.`,
-    `Restent ${counted(freeMembers.length, 'membre')} et ${counted(freeAlternates.length, 'suppléant')}.`,
+    `Quorum : ${quorum}.`,
+    `${counted(submitted, 'évaluation soumise', 'évaluations soumises')}, ${counted(pending, 'expert saisi', 'experts saisis')}${pending === 0 ? '' : `, dont ${accepted} ${accepted > 1 ? 'ont' : 'a'} accepté`}.`,
+    `Peuvent encore être saisis : ${counted(freeMembers.length, 'membre')}, ${counted(freeAlternates.length, 'suppléant')}.`,
   ].join(' ');
 }

@@ -18,7 +18,7 @@ export function RankingMethod({ call, groups, evaluations }: Props) {
             <dt className="font-bold">Les quatre critères</dt>
             <dd className="mb-3">
               La médiane des notes : autant d’experts ont donné plus, autant ont donné moins. Une note extrême ne la déplace pas. Elle se lit à
-              partir de {call.quorum} notes ; avant, la colonne dit combien il y en a. « Pas assez d’information » n’est pas une note, et jamais
+              partir de {call.quorum} notes ; avant, la colonne dit combien il y en a. « Pas assez d’information » n’est pas une note, et jamais
               un zéro. Sur le dessin : trait fin, des notes extrêmes ; trait épais, la moitié centrale ; barre, la médiane ; pointillé, le seuil.
             </dd>
             <dt className="font-bold">Rang et moyenne</dt>

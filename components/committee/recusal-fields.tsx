@@ -19,7 +19,7 @@ export function RecusalFields({ another = false }: { another?: boolean }) {
     <>
       <RadioGroup
         name="tie"
-        label={another ? 'Quel lien attache cette personne à ce cahier ?' : 'Quel lien vous attache à ce cahier ?'}
+        label={another ? 'Quel lien attache cette personne à ce cahier ?' : 'Quel lien vous attache à ce cahier ?'}
         required
         choices={(Object.keys(tieWords) as ConflictTie[]).map((tie) => ({
           value: tie,

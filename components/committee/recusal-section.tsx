@@ -53,7 +53,7 @@ function PastRecusals({ desk }: { desk: ChairDesk }) {
     <ul className="prose">
       {desk.recusals.map(({ personId, name, tie, note, declaredAt }) => (
         <li key={personId}>
-          {name}, le {dateInParis(declaredAt)} : {tieWords[tie].name.toLowerCase()}
+          {name}, le {dateInParis(declaredAt)} : {tieWords[tie].name.toLowerCase()}
           {note ? ` (${note})` : ''}
         </li>
       ))}

@@ -12,7 +12,7 @@ export function ReminderTable({ desk, remind }: { desk: DistributionDesk; remind
     <section id="rappels" aria-labelledby="rappels-titre">
       <h2 id="rappels-titre" className="mb-4">Rappels</h2>
       <p className="mb-4 max-w-2xl">
-        Le portail rappelle de lui-même : sans réponse après quatre jours, sept et deux jours avant chaque échéance, et le lendemain. Vous pouvez
+        Le portail rappelle de lui-même : sans réponse après quatre jours, sept et deux jours avant chaque échéance, et le lendemain. Vous pouvez
         aussi rappeler maintenant, une fois par jour et par personne.
       </p>
       {awaited.length === 0 ? (

@@ -37,8 +37,8 @@ export const batchWords: Readonly<Record<BatchStatus, { name: string; tone: Tone
 
 export const decisionNoteWords: Readonly<Record<DecisionNote, string>> = {
   'figures-changed': 'Des notes ont changé depuis que la décision a été prise, sans qu’aucun critère change de niveau.',
-  'opinion-differs': 'La décision s’écarte de l’avis de la commission : les motifs doivent dire pourquoi.',
-  'nobody-to-tell': 'L’acteur n’a plus de délégué : personne ne recevra de courriel.',
+  'opinion-differs': 'La décision s’écarte de l’avis de la commission : les motifs doivent dire pourquoi.',
+  'nobody-to-tell': 'L’acteur n’a plus de délégué : personne ne recevra de courriel.',
 };
 
 /** As the contributor reads them. */
@@ -99,7 +99,7 @@ export const obstacleWords: Readonly<Record<AssignmentObstacle, string>> = {
 };
 
 export const levelWords: Readonly<Record<ExpertiseLevel, string>> = {
-  specialist: 'spécialiste du thème',
+  specialist: 'référence sur le thème',
   practitioner: 'pratique le thème',
   aware: 'connaît le thème',
 };
@@ -190,7 +190,7 @@ export const needWords: Readonly<Record<FollowUpNeed, { one: string; many: strin
   held: {
     one: 'décision attend sa publication',
     many: 'décisions attendent leur publication',
-    why: 'Rien n’est su du contributeur avant.',
+    why: 'Avant elle, le contributeur ne sait rien de ce qui est décidé.',
     link: 'Voir',
   },
 };

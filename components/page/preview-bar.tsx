@@ -17,7 +17,7 @@ export function PreviewBar({ path, version, language, back }: Props) {
   return (
     <div className="container preview-bar [&>nav]:mb-0">
       <p>
-        <strong>Aperçu</strong> : vous seul voyez cette page.
+        <strong>Aperçu</strong> : vous seul·e voyez cette page.
       </p>
       <SectionNav
         label="Langue de l’aperçu"

@@ -24,7 +24,7 @@ export function OwnAbsence({ sitting, attend }: { sitting: SittingView; attend: 
   return (
     <FormShell action={attend} id="absence" label="Ma présence" key={own.status}>
       <input type="hidden" name="sittingId" value={sitting.id} />
-      <p>{coming ? 'Vous êtes attendu·e. Si vous ne pouvez pas venir, dites-le : un suppléant pourra être appelé.' : 'Votre absence est excusée.'}</p>
+      <p>{coming ? 'Vous êtes attendu·e. Si vous ne pouvez pas venir, dites-le : un suppléant pourra être appelé.' : 'Votre absence est excusée.'}</p>
       <SubmitButton variant="secondary" name="act" value={`${coming ? 'excused' : 'expected'}:${own.personId}`}>
         {coming ? 'Je ne pourrai pas venir' : 'Je viendrai finalement'}
       </SubmitButton>

@@ -92,7 +92,7 @@ function Room({ sitting, current, exit }: { sitting: SittingView; current: Curre
             {away.map(({ personId, name, out }) => (
               <li key={personId} className="flex flex-wrap items-center gap-3 border-b border-line py-2">
                 <span className="grow">
-                  {name} : {out ? 'a quitté la salle' : 'doit quitter la salle'}
+                  {name} : {out ? 'a quitté la salle' : 'doit quitter la salle'}
                 </span>
                 {sitting.officer ? (
                   <SubmitButton small variant={out ? 'quiet' : 'secondary'} name="act" value={`${out ? 'no' : 'yes'}:${personId}`}>
@@ -105,7 +105,7 @@ function Room({ sitting, current, exit }: { sitting: SittingView; current: Curre
         </FormShell>
       ) : null}
       {obstacle === 'under-quorum' ? (
-        <Notice tone="error" title="Point suspendu : le quorum n’est pas réuni">
+        <Notice tone="error" title="Point suspendu : le quorum n’est pas réuni">
           <p>
             Il manque {counted(quorum - voters.length, 'votant')}, déports déduits. Aucun vote ni avis n’est possible. Faites entrer un suppléant et notez sa présence,
             ou reportez le point.
@@ -126,9 +126,9 @@ function StepAside({ sitting, current, recuse }: { sitting: SittingView; current
   return (
     <Disclosure summary="Je dois me déporter de ce point">
       <FormShell action={recuse} id="recuse" key={`recuse-${current.id}`} label="Me déporter de ce point">
-        <p>Votre déport vaut pour tout le cahier : vos notes ne comptent plus, et vous quittez la salle pendant le point.</p>
+        <p>Votre déport vaut pour tout le cahier : vos notes ne comptent plus, et vous quittez la salle pendant le point.</p>
         <Origin sitting={sitting} current={current} />
-        <RadioGroup name="tie" label="Quel lien vous attache à ce cahier ?" required choices={ties.map(([value, { name, help }]) => ({ value, label: name, help }))} />
+        <RadioGroup name="tie" label="Quel lien vous attache à ce cahier ?" required choices={ties.map(([value, { name, help }]) => ({ value, label: name, help }))} />
         <TextArea name="note" label="Précision" help="Lue de la seule présidence." rows={2} limit={1000} />
         <SubmitButton variant="danger">Me déporter</SubmitButton>
       </FormShell>

@@ -24,7 +24,7 @@ export function MinutesSection({ sitting, minutes, path, actions }: Props) {
     <section aria-labelledby="proces-verbal" className="grid gap-6">
       <h2 id="proces-verbal">Procès-verbal</h2>
       {sha256 === '' ? (
-        <Notice tone="warning" title="Projet : il attend la confirmation de la présidence et du secrétariat">
+        <Notice tone="warning" title="Projet : il attend la confirmation de la présidence et du secrétariat">
           <p>Édition {edition}. Une correction demande de nouveau les deux confirmations.</p>
         </Notice>
       ) : null}
@@ -32,7 +32,7 @@ export function MinutesSection({ sitting, minutes, path, actions }: Props) {
         <LinkButton href={`${path}/proces-verbal`}>Télécharger le procès-verbal (PDF)</LinkButton>
       </p>
       <p>
-        {counted(present, 'personne présente', 'personnes présentes')} sur {content.attendance.length} attendues ; séance ouverte à {timeInParis(new Date(content.startedAt))}, levée à{' '}
+        {counted(present, 'personne présente', 'personnes présentes')} sur {counted(content.attendance.length, 'attendue')} ; séance ouverte à {timeInParis(new Date(content.startedAt))}, levée à{' '}
         {timeInParis(new Date(content.endedAt))}.
       </p>
       {content.items.map((item, index) => (
@@ -101,7 +101,7 @@ function Correction({ sitting, minutes: { content, edition }, correct }: { sitti
         <input type="hidden" name="edition" value={edition} />
         <TextInput name="place" label="Lieu" defaultValue={content.place} />
         {content.items.map((item, index) => (
-          <TextArea key={`${index} ${item.title}`} name={`notes.i${index}`} label={`Notes du point ${index + 1} : ${item.title}`} rows={4} limit={20_000} defaultValue={item.notes} />
+          <TextArea key={`${index} ${item.title}`} name={`notes.i${index}`} label={`Notes du point ${index + 1} : ${item.title}`} rows={4} limit={20_000} defaultValue={item.notes} />
         ))}
         <TextArea name="remarks" label="Remarques" rows={3} limit={5000} defaultValue={content.remarks} />
         <SubmitButton variant="secondary">Enregistrer les corrections</SubmitButton>

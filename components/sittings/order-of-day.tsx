@@ -33,14 +33,14 @@ export function ItemTitle({ item }: { item: VisibleItem }) {
     <>
       {item.address ? <a href={item.address}>{item.title}</a> : <strong>{item.title}</strong>}
       {item.detail ? <span className="block text-small text-ink-soft">{item.detail}</span> : null}
-      {item.postponedFor ? <span className="block text-small">Reporté : {item.postponedFor}</span> : null}
+      {item.postponedFor ? <span className="block text-small">Reporté : {item.postponedFor}</span> : null}
     </>
   );
 }
 
 export function ItemState({ item: { state, opinion } }: { item: VisibleItem }) {
   return opinion ? (
-    <Badge tone={outcomeWords[opinion].tone}>Avis : {outcomeWords[opinion].name.toLowerCase()}</Badge>
+    <Badge tone={outcomeWords[opinion].tone}>Avis : {outcomeWords[opinion].name.toLowerCase()}</Badge>
   ) : (
     <Badge tone={itemWords[state].tone}>{itemWords[state].name}</Badge>
   );

@@ -8,7 +8,7 @@ export function PlanFields({ sitting }: { sitting?: Pick<SittingView, 'title' | 
   const start = sitting && parisClock(sitting.startsAt);
   return (
     <>
-      <TextInput name="title" label="Titre" help="Exemple : séance de décembre." required defaultValue={sitting?.title} />
+      <TextInput name="title" label="Titre" help="Exemple : séance de décembre." required defaultValue={sitting?.title} />
       <DateTimeInput name="starts" label="Début" required defaultDate={start?.day} defaultTime={start?.time} />
       <TextInput name="until" label="Fin prévue" help="Le même jour, heure de Paris." type="time" required defaultValue={sitting && parisClock(sitting.endsAt).time} />
       <TextInput name="place" label="Lieu" defaultValue={sitting?.place} />

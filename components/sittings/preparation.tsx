@@ -88,7 +88,7 @@ function Order({ sitting, preparation: { exits }, arrange }: { sitting: SittingV
         ))}
       </ol>
       <p className="text-small text-ink-soft">
-        Chaque membre reçoit un ordre du jour sans les points dont il est déporté, renuméroté ; les heures y sont « au plus tôt », si bien qu’aucun vide ne trahit
+        Chaque membre reçoit un ordre du jour sans les points dont il est déporté, renuméroté ; les heures y sont « au plus tôt », si bien qu’aucun vide ne trahit
         un point qu’il ne doit pas connaître.
       </p>
       <div className="flex flex-wrap items-center gap-4">
@@ -107,13 +107,13 @@ function Order({ sitting, preparation: { exits }, arrange }: { sitting: SittingV
 function exitsInWords({ now, grouped }: SittingPreparation['exits']): string {
   if (now === 0) return 'Personne n’aura à quitter la salle.';
   const count = `Cet ordre demande ${counted(now, 'sortie')} de la salle`;
-  return grouped < now ? `${count} ; groupé, il en demanderait ${grouped}.` : `${count}, et aucun autre n’en demande moins.`;
+  return grouped < now ? `${count} ; groupé, il en demanderait ${grouped}.` : `${count}, et aucun autre n’en demande moins.`;
 }
 
 function OrderButton({ act, label, title }: { act: string; label: string; title: string }) {
   return (
     <SubmitButton small variant="quiet" name="act" value={act}>
-      {label} <span className="sr-only">« {title} »</span>
+      {label} <span className="sr-only">« {title} »</span>
     </SubmitButton>
   );
 }
@@ -121,7 +121,7 @@ function OrderButton({ act, label, title }: { act: string; label: string; title:
 function Add({ sitting, preparation: { proposals }, actions }: Props) {
   return (
     <div className="grid gap-4">
-      <Disclosure summary={`Ajouter des propositions (${proposals.filter(({ ready }) => ready).length} prêtes)`} open={sitting.items.length === 0}>
+      <Disclosure summary={`Ajouter des propositions (${counted(proposals.filter(({ ready }) => ready).length, 'prête')})`} open={sitting.items.length === 0}>
         {proposals.length === 0 ? (
           <p>Aucune proposition en examen n’attend de séance.</p>
         ) : (
@@ -134,7 +134,7 @@ function Add({ sitting, preparation: { proposals }, actions }: Props) {
               choices={proposals.map(({ proposalId, title, receiptNumber, actorName, evaluations, call, ready }) => ({
                 value: proposalId,
                 label: title,
-                help: `${receiptNumber}, ${actorName}. ${ready ? 'Prête' : 'Pas encore prête'} : ${counted(evaluations, 'évaluation soumise', 'évaluations soumises')} pour un quorum de ${call.quorum}.`,
+                help: `${receiptNumber}, ${actorName}. ${ready ? 'Prête' : 'Pas encore prête'} : ${counted(evaluations, 'évaluation soumise', 'évaluations soumises')} pour un quorum de ${call.quorum}.`,
               }))}
             />
             <TextInput name="duration" label="Durée de chacune (minutes)" type="number" min={1} max={480} short required defaultValue={15} />
@@ -145,7 +145,7 @@ function Add({ sitting, preparation: { proposals }, actions }: Props) {
       <Disclosure summary="Ajouter un point libre">
         <FormShell action={actions.addFreePoint} id="point" key={`point-${sitting.revision}`} label="Ajouter un point libre">
           <Origin sitting={sitting} />
-          <TextInput name="title" label="Intitulé" help="Vu de tous : n’y nommez pas une proposition." required />
+          <TextInput name="title" label="Intitulé" help="Vu de tous : n’y nommez pas une proposition." required />
           <TextInput name="duration" label="Durée (minutes)" type="number" min={1} max={480} short required defaultValue={10} />
           <SubmitButton>Ajouter le point</SubmitButton>
         </FormShell>
@@ -162,8 +162,8 @@ function Call({ sitting, preparation: { alternates }, convene }: { sitting: Sitt
     <FormShell action={convene} id="convene" label="Convoquer" key={`convene-${sitting.revision}`}>
       {again ? <p>{counted(sitting.attendances.length, 'personne attendue', 'personnes attendues')}. Convoquer de nouveau ne prévient que celles qui ne l’étaient pas encore.</p> : null}
       {needed ? (
-        <Notice tone="warning" title="Les titulaires ne suffiront pas au quorum">
-          <p>Sur un point au moins, trop de titulaires sont déportés : appelez des suppléants.</p>
+        <Notice tone="warning" title="Les membres ne suffiront pas au quorum">
+          <p>Sur un point au moins, trop de membres sont déportés : appelez des suppléants.</p>
         </Notice>
       ) : null}
       <Origin sitting={sitting} />
@@ -175,7 +175,7 @@ function Call({ sitting, preparation: { alternates }, convene }: { sitting: Sitt
           defaultValues={alternates.filter((alternate) => alternate.called || alternate.needed).map(({ personId }) => personId)}
         />
       ) : null}
-      <TextArea name="message" label="Mot joint à la convocation" help="Facultatif, et lu de tous : n’y nommez pas une proposition." rows={3} limit={2000} />
+      <TextArea name="message" label="Mot joint à la convocation" help="Facultatif, et lu de tous : n’y nommez pas une proposition." rows={3} limit={2000} />
       <SubmitButton variant={again ? 'secondary' : 'primary'}>{again ? 'Convoquer de nouveau' : 'Convoquer les membres'}</SubmitButton>
     </FormShell>
   );

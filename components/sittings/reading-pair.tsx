@@ -26,7 +26,7 @@ export function ReadingPairTable({ readings: { before, after, restated } }: { re
         ]}
       />
       <p className="text-small text-ink-soft">
-        {restated ? 'Des notes ont été redonnées après la discussion : les nouvelles comptent, les premières restent au procès-verbal.' : 'Personne n’a encore redonné de notes.'}
+        {restated ? 'Des notes ont été redonnées après la discussion : les nouvelles comptent, les premières restent au procès-verbal.' : 'Personne n’a encore redonné de notes.'}
       </p>
     </div>
   );

@@ -31,8 +31,8 @@ export function Session({ sitting, path, restatement, actions }: Props) {
       <LiveSitting follow={`/api/comite/seances/${sitting.id}/suivi`} path={path} revision={sitting.revision} />
       <div aria-live="assertive" aria-atomic="true">
         {leave ? (
-          <Notice tone="warning" title="Vous êtes déporté·e du point en cours : merci de quitter la salle">
-            <p>Gardez cette page ouverte : elle vous dira quand revenir.</p>
+          <Notice tone="warning" title="Vous êtes déporté·e du point en cours : merci de quitter la salle">
+            <p>Gardez cette page ouverte : elle vous dira quand revenir.</p>
           </Notice>
         ) : null}
         {!current && !leave ? <p className="text-lead">Aucun point n’est en cours.{sitting.officer ? ' Ouvrez le suivant dans l’ordre du jour.' : ''}</p> : null}
@@ -62,7 +62,7 @@ function SessionOrder({ sitting, take }: { sitting: SittingView; take: FormServe
           <ItemState item={item} />
           {opens && (item.state === 'waiting' || item.state === 'postponed') ? (
             <SubmitButton small variant="secondary" name="act" value={item.id}>
-              {item.state === 'waiting' ? 'Ouvrir' : 'Reprendre'} <span className="sr-only">« {item.title} »</span>
+              {item.state === 'waiting' ? 'Ouvrir' : 'Reprendre'} <span className="sr-only">« {item.title} »</span>
             </SubmitButton>
           ) : null}
         </li>
@@ -111,8 +111,8 @@ function Close({ sitting, close }: { sitting: SittingView; close: FormServerActi
     <Disclosure summary="Lever la séance">
       <FormShell action={close} id="close" label="Lever la séance">
         <p>
-          {waiting > 0 ? `Attention : ${waiting > 1 ? `${waiting} points n’ont pas été abordés et seront reportés` : 'un point n’a pas été abordé et sera reporté'}. ` : ''}
-          Le procès-verbal est dressé et figé ; il sera confirmé par la présidence et le secrétariat. Une séance levée ne se rouvre pas.
+          {waiting > 0 ? `Attention : ${waiting > 1 ? `${waiting} points n’ont pas été abordés et seront reportés` : 'un point n’a pas été abordé et sera reporté'}. ` : ''}
+          Le procès-verbal est dressé et figé ; il sera confirmé par la présidence et le secrétariat. Une séance levée ne se rouvre pas.
         </p>
         <input type="hidden" name="sittingId" value={sitting.id} />
         <SubmitButton variant="danger">Lever la séance</SubmitButton>

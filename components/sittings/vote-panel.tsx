@@ -30,7 +30,7 @@ export function VotePanel({ sitting, current, actions }: Props) {
       ) : null}
       {motion && voteOpen ? <OpenVote sitting={sitting} current={current} motion={motion} actions={actions} /> : null}
       {motion && tally ? (
-        <Notice tone={adopted ? 'success' : 'info'} title={`${motionWords[motion]} : motion ${adopted ? 'adoptée' : 'non adoptée'}`}>
+        <Notice tone={adopted ? 'success' : 'info'} title={`${motionWords[motion]} : motion ${adopted ? 'adoptée' : 'non adoptée'}`}>
           <p>{tallyInWords(tally)}.</p>
         </Notice>
       ) : null}
@@ -56,7 +56,7 @@ function Motion({ sitting, current, putMotion }: { sitting: SittingView; current
     <>
       {barred.map((outcome) => (
         <p key={outcome} className="text-small">
-          <strong>« {motionWords[outcome]} » ne peut pas être voté.</strong> {sittingRefusals[current.barred[outcome] as SittingRefusal]}
+          <strong>« {motionWords[outcome]} » ne peut pas être voté.</strong> {sittingRefusals[current.barred[outcome] as SittingRefusal]}
         </p>
       ))}
       {barred.length === outcomes.length || current.obstacle !== null ? null : (
@@ -79,13 +79,13 @@ function OpenVote({ sitting, current, motion, actions }: Props & { motion: Outco
   const cast = current.voters.filter(({ choice }) => choice !== null).length;
   return (
     <div className="grid gap-4">
-      <Notice tone="info" title={`Aux voix : ${motionWords[motion].toLowerCase()}`}>
-        <p>La motion est adoptée si les voix pour dépassent les voix contre ; les abstentions ne comptent pas, et l’égalité vaut refus.</p>
+      <Notice tone="info" title={`Aux voix : ${motionWords[motion].toLowerCase()}`}>
+        <p>La motion est adoptée si les voix pour dépassent les voix contre ; les abstentions ne comptent pas, et l’égalité vaut refus.</p>
       </Notice>
       {current.mayVote ? (
         <FormShell action={actions.vote} id="ballot" label="Ma voix" key={`ballot-${current.id}`}>
           <Origin sitting={sitting} current={current} />
-          <p>{current.ownChoice ? `Votre voix : ${choiceWords[current.ownChoice].toLowerCase()}. Elle se change jusqu’à la clôture du vote.` : 'Votre voix est attendue.'}</p>
+          <p>{current.ownChoice ? `Votre voix : ${choiceWords[current.ownChoice].toLowerCase()}. Elle se change jusqu’à la clôture du vote.` : 'Votre voix est attendue.'}</p>
           <div className="flex flex-wrap gap-3">
             {choices.map((choice) => (
               <SubmitButton key={choice} name="choice" value={choice} variant={current.ownChoice === choice ? 'primary' : 'secondary'}>
@@ -107,7 +107,7 @@ function OpenVote({ sitting, current, motion, actions }: Props & { motion: Outco
                 {current.voters.map(({ personId, name, choice }) => (
                   <li key={personId} className="flex flex-wrap items-center gap-3 border-b border-line py-2">
                     <span className="basis-56 grow">
-                      {name} : {choice ? choiceWords[choice].toLowerCase() : 'pas encore'}
+                      {name} : {choice ? choiceWords[choice].toLowerCase() : 'pas encore'}
                     </span>
                     {choices.map((offered) => (
                       <SubmitButton key={offered} small variant="quiet" name="act" value={`${offered}:${personId}`}>
@@ -133,7 +133,7 @@ function Opinion({ sitting, current, motion, opine }: { sitting: SittingView; cu
   return (
     <FormShell action={opine} id="opinion" key={`opinion-${current.id}`} label="Avis de la commission">
       <p>
-        Le vote donne l’avis : <strong>{motionWords[motion].toLowerCase()}</strong>. L’enregistrer termine le point.
+        Le vote donne l’avis : <strong>{motionWords[motion].toLowerCase()}</strong>. L’enregistrer termine le point.
       </p>
       <Origin sitting={sitting} current={current} />
       <TextArea name="text" label="Avis de la commission" help="Ses raisons, en quelques phrases. La décision suivra, prise par la présidence." required rows={5} limit={5000} />

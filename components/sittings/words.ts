@@ -49,5 +49,5 @@ export function tallyInWords(count: { for: number; against: number; abstain: num
 }
 
 export function voteInWords(vote: ClosedVote): string {
-  return `${motionWords[vote.motion]} : ${tallyInWords(vote)}, motion ${vote.for > vote.against ? 'adoptée' : 'non adoptée'}`;
+  return `${motionWords[vote.motion]} : ${tallyInWords(vote)}, motion ${vote.for > vote.against ? 'adoptée' : 'non adoptée'}`;
 }

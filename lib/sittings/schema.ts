@@ -12,11 +12,11 @@ const webAddress = words(500).refine((link) => link === '' || /^https:\/\/[^\s/]
 const times = z
   .object({
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Indiquez une date complète.'),
-    time: z.string().regex(/^\d{2}:\d{2}$/, 'Indiquez une heure. Exemple : 14:00.'),
+    time: z.string().regex(/^\d{2}:\d{2}$/, 'Indiquez une heure. Exemple : 14:00.'),
   })
   .default({ date: '', time: '' });
 
-const until = z.string().regex(/^\d{2}:\d{2}$/, 'Indiquez l’heure de fin prévue. Exemple : 17:00.');
+const until = z.string().regex(/^\d{2}:\d{2}$/, 'Indiquez l’heure de fin prévue. Exemple : 17:00.');
 
 const planned = z.object({ title: words(160).pipe(z.string().min(3, 'Donnez un titre à la séance.')), place: words(300), link: webAddress, starts: times, until });
 
@@ -27,7 +27,7 @@ function inInstants<Planned extends z.output<typeof planned>>({ starts, until: e
   context.addIssue({
     code: 'custom',
     path: [instants.missing === 'start' ? 'starts' : 'until'],
-    message: 'Cette heure n’existe pas à Paris ce jour-là : au passage à l’heure d’été, la montre saute de 2 h à 3 h. Choisissez une autre heure.',
+    message: 'Cette heure n’existe pas à Paris ce jour-là : au passage à l’heure d’été, la montre saute de 2 h à 3 h. Choisissez une autre heure.',
   });
   return z.NEVER;
 }

@@ -72,7 +72,7 @@ export interface GestionEntry {
 const callEntries: readonly GestionEntry[] = [
   { path: '/gestion/appels', label: 'Appels', purpose: 'Écrire, publier et suivre les appels à contributions ; répondre aux questions.' },
   { path: '/gestion/cahiers', label: 'Cahiers', purpose: 'Examiner la recevabilité des cahiers reçus, demander un complément, rouvrir un dépôt.' },
-  { path: '/gestion/grilles', label: 'Grilles', purpose: 'Lire et écrire les versions de la grille : les quatre critères et ce que vaut chaque note.' },
+  { path: '/gestion/grilles', label: 'Grilles', purpose: 'Lire et écrire les versions de la grille : les quatre critères et ce que vaut chaque note.' },
   { path: '/gestion/orientation', label: 'Orientation', purpose: 'Confier aux commissions les propositions des cahiers recevables.' },
 ];
 

@@ -96,7 +96,7 @@ const held: SittingToCome = {
 };
 const voters = ['training-1', 'mobility-1', 'digital-1', 'alternate-inclusion'];
 const notes: Readonly<Record<string, string>> = {
-  'b5-passeport': 'La commission salue l’idée. La discussion porte sur le temps que les entreprises donneraient : rien n’est encore signé, et l’essai ne tient que par elles.',
+  'b5-passeport': 'La commission salue l’idée. La discussion porte sur le temps que les entreprises donneraient : rien n’est encore signé, et l’essai ne tient que par elles.',
   'b5-chantier': 'La commission ne voit pas comment le chantier tiendrait au-delà de la première année, ni qui l’encadrerait.',
 };
 

@@ -170,7 +170,7 @@ test('from a call for contributions to a published LAB', async ({ open, enter })
       await link(page, proposalTitle).click();
       await page.waitForURL('**/comite/propositions/*');
       await expectSound(page);
-      await button(page, 'J’accepte : aucun lien d’intérêts').click();
+      await button(page, 'J’accepte : aucun lien d’intérêts').click();
       await expect(page.getByText('Vous avez accepté cette proposition')).toBeVisible();
       for (const criterion of criteria) {
         const part = page.getByRole('region', { name: criterion });

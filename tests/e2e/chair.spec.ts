@@ -20,7 +20,7 @@ test('proposals are routed to a commission, whose chair gives them out evenly', 
   await link(chair, 'Répartition').click();
   await expectSound(chair);
   await button(chair, 'Appliquer ce plan').click();
-  await expect(chair.getByText('Le plan est appliqué : chaque expert est prévenu par un courriel')).toBeVisible();
+  await expect(chair.getByText('Le plan est appliqué : chaque expert est prévenu par un courriel')).toBeVisible();
   await expectSound(chair);
   await visit(chair, `/comite/commissions/${commissionSlug}/propositions/${proposalId}`);
   for (const expert of [people.expert1, people.expert2, people.expert3]) await expect(chair.getByRole('rowheader', { name: expert })).toBeVisible();
@@ -98,8 +98,8 @@ test('the chair and the secretary follow, rank, deliberate and decide, each for 
     await button(chair, 'Enregistrer la décision').click();
     await expect(refusal(chair)).toBeFocused();
     await expect(field(chair, 'Motifs')).toHaveValue('La deuxième année n’est pas financée.');
-    await field(chair, 'Si ajournée : ce qui manque').fill('Le financement de la deuxième année.');
-    await field(chair, 'Si ajournée : dernier jour pour compléter').fill(`${new Date().getFullYear() + 1}-06-30`);
+    await field(chair, 'Si ajournée : ce qui manque').fill('Le financement de la deuxième année.');
+    await field(chair, 'Si ajournée : dernier jour pour compléter').fill(`${new Date().getFullYear() + 1}-06-30`);
     await button(chair, 'Enregistrer la décision').click();
     await expect(chair.getByText('La décision est enregistrée, elle attend sa publication')).toBeVisible();
     await expect(chair.getByText('Avant de publier, il manque 9 choses')).toBeVisible();

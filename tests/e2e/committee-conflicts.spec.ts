@@ -42,7 +42,7 @@ test('declared interests make hints, of which the chair clears one and records a
     await expectReflow(chair);
     const hint = chair.getByRole('listitem').filter({ hasText: people.expert1 });
     await expect(hint).toContainText(`${actorName.toUpperCase()} : même nom que ${actorName}, qui présente le cahier`);
-    await link(hint, 'Ce n’en est pas un : écarter').click();
+    await link(hint, 'Ce n’en est pas un : écarter').click();
     const form = chair.getByRole('form', { name: `Écarter les indices sur ${people.expert1}` });
     await chair.waitForURL(/formulaire=ecarter/);
     await expectSound(chair);
@@ -57,14 +57,14 @@ test('declared interests make hints, of which the chair clears one and records a
 
   await test.step('and records the other as a recusal', async () => {
     const hint = chair.getByRole('listitem').filter({ hasText: people.secretary });
-    await link(hint, 'C’est un conflit : enregistrer le déport').click();
+    await link(hint, 'C’est un conflit : enregistrer le déport').click();
     await chair.waitForURL(/formulaire=deport/);
     const form = chair.getByRole('form', { name: `Enregistrer le déport de ${people.secretary}` });
-    await choice(group(form, 'Quel lien attache cette personne à ce cahier ?'), 'Famille').check();
+    await choice(group(form, 'Quel lien attache cette personne à ce cahier ?'), 'Famille').check();
     await expectSound(chair);
     await button(form, `Enregistrer le déport de ${people.secretary}`).click();
     await expect(chair.getByText('Le déport est enregistré')).toBeVisible();
-    await expect(chair.getByText('Aucun indice ne reste à relire. 1 déport enregistré.')).toBeVisible();
+    await expect(chair.getByText('Aucun lien possible ne reste à relire. 1 déport enregistré.')).toBeVisible();
     await visit(chair, board);
   });
 
@@ -89,7 +89,7 @@ test('declared interests make hints, of which the chair clears one and records a
 
   await test.step('a recusal recorded by mistake is lifted, with its reason', async () => {
     await visit(chair, board);
-    await link(chair, `Une erreur ? Lever le déport de ${people.secretary}`).click();
+    await link(chair, `Une erreur ? Lever le déport de ${people.secretary}`).click();
     await chair.waitForURL(/formulaire=lever/);
     await field(chair, 'Quelle était l’erreur').fill('Une homonymie : ce n’est pas sa famille.');
     await button(chair, `Lever le déport de ${people.secretary}`).click();

@@ -15,8 +15,8 @@ async function decide(chair: Page, { commissionSlug }: Stage, proposalId: string
   }
   await field(chair, 'Le chemin du retour').fill(`Le chemin du retour ${words}.`);
   if (words === 'ajournée') {
-    await field(chair, 'Si ajournée : ce qui manque').fill('Le financement de la deuxième année.');
-    await field(chair, 'Si ajournée : dernier jour pour compléter').fill(`${new Date().getFullYear() + 1}-06-30`);
+    await field(chair, 'Si ajournée : ce qui manque').fill('Le financement de la deuxième année.');
+    await field(chair, 'Si ajournée : dernier jour pour compléter').fill(`${new Date().getFullYear() + 1}-06-30`);
   }
   await button(chair, 'Enregistrer la décision').click();
   await expect(chair.getByText('La décision est enregistrée, elle attend sa publication')).toBeVisible();

@@ -103,7 +103,7 @@ test('a sitting from its order of the day to its confirmed minutes', async ({ en
     await alternate.getByText('Je dois me déporter de ce point').click();
     await choice(group(alternate, 'Quel lien vous attache'), 'Famille').check();
     await button(alternate, 'Me déporter').click();
-    await expect(alternate.getByText('Vous êtes déporté·e du point en cours : merci de quitter la salle')).toBeVisible();
+    await expect(alternate.getByText('Vous êtes déporté·e du point en cours : merci de quitter la salle')).toBeVisible();
     await expect(alternate.getByText(proposalTitle)).toHaveCount(0);
     await expectSound(alternate);
     await expect(chair.getByText('Une personne déportée est encore dans la salle')).toBeVisible();
@@ -136,16 +136,16 @@ test('a sitting from its order of the day to its confirmed minutes', async ({ en
     await expect(chair.getByText('0 voix sur 3.')).toBeVisible();
     await visit(expert, address);
     await button(expert, 'Pour').click();
-    await expect(expert.getByText('Votre voix : pour.')).toBeVisible();
+    await expect(expert.getByText('Votre voix : pour.')).toBeVisible();
     const plain = await open({ javaScriptEnabled: false });
     await plain.goto('/connexion/demonstration');
     await button(plain, `Entrer comme ${people.expert2}`).click();
     await plain.goto(address);
     await button(plain, 'Contre').click();
-    await expect(plain.getByText('Votre voix : contre.')).toBeVisible();
+    await expect(plain.getByText('Votre voix : contre.')).toBeVisible();
     await button(plain, 'Pour').click();
     await link(plain, 'Actualiser').click();
-    await expect(plain.getByText('Votre voix : pour.')).toBeVisible();
+    await expect(plain.getByText('Votre voix : pour.')).toBeVisible();
     await visit(secretary, address);
     await secretary.getByText('Noter les voix de la salle').click();
     await button(secretary, `Abstention : ${people.expert3}`).click();

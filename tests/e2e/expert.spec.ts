@@ -66,7 +66,7 @@ test('an expert who declares a conflict sees nothing of the examination any more
   await expectSound(expert);
   await button(expert, 'Me déporter').click();
   await expect(refusal(expert)).toBeFocused();
-  await choice(group(expert, 'Quel lien vous attache à ce cahier ?'), 'Famille').check();
+  await choice(group(expert, 'Quel lien vous attache à ce cahier ?'), 'Famille').check();
   await button(expert, 'Me déporter').click();
   await expect(expert.getByText('Votre déport est enregistré')).toBeVisible();
   await expectSound(expert);

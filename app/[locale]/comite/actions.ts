@@ -54,7 +54,7 @@ async function withSaved(state: FormState): Promise<FormState> {
   const read = await readExamination(await getContext(), { proposalId: typeof proposalId === 'string' ? proposalId : '' });
   if (!read.ok || !read.value.own) return state;
   const { own, rubric } = read.value;
-  const parts = rubric.criteria.map(({ key, name }) => `${name.fr} : ${answerInWords(own.answers[key].answer)}\n${own.answers[key].reason}`);
+  const parts = rubric.criteria.map(({ key, name }) => `${name.fr} : ${answerInWords(own.answers[key].answer)}\n${own.answers[key].reason}`);
   return {
     ...state,
     values: {

@@ -38,7 +38,7 @@ const emptyTitles: Readonly<Record<StateName, string>> = {
 const feedback: Readonly<Record<string, { title: string; text: string }>> = {
   deport: { title: 'Votre déport est enregistré', text: 'Ce cahier ne vous est plus présenté. La présidence de la commission est prévenue.' },
   acceptation: { title: 'Vous avez accepté ces propositions', text: 'Elles sont dans vos saisines ci-dessous, la plus proche échéance d’abord.' },
-  declin: { title: 'Votre refus est enregistré', text: 'La présidence et le secrétariat de la commission sont prévenus de votre raison.' },
+  declin: { title: 'Vous avez décliné cette proposition', text: 'La présidence et le secrétariat de la commission sont prévenus de votre raison.' },
 };
 
 const querySchema = z.object({
@@ -73,7 +73,7 @@ export default async function CommitteePage({ searchParams }: Props) {
           </LinkButton>
         ) : undefined
       }
-      lead={examines ? whatNext(desk) : 'Votre commission vous attend : examens à suivre, séances et décisions à préparer.'}
+      lead={examines ? whatNext(desk) : 'Votre commission vous attend : examens à suivre, séances et décisions à préparer.'}
     >
       <div className="grid gap-12">
         {done ? (

@@ -89,17 +89,17 @@ function byOrganisation(organisation: Organisation, cahier: CahierFacts, ownActo
     // Whoever represents a signatory is already said to.
     if (ownActorIds.has(signatory.actorId)) return [];
     const whom = `${signatory.name}, ${roleWords[signatory.role]}`;
-    if (siren !== null && siren === signatory.siren) return [{ reason: 'siren', tie, detail: `${organisation.name} : même SIREN que ${whom} (${siren})` }];
-    if (key !== '' && key === keyOf(signatory)) return [{ reason: 'organisation', tie, detail: `${organisation.name} : même nom que ${whom}` }];
+    if (siren !== null && siren === signatory.siren) return [{ reason: 'siren', tie, detail: `${organisation.name} : même SIREN que ${whom} (${siren})` }];
+    if (key !== '' && key === keyOf(signatory)) return [{ reason: 'organisation', tie, detail: `${organisation.name} : même nom que ${whom}` }];
     return [];
   });
   const named = cahier.proposals.flatMap((proposal): ConflictHint[] => {
     const { position } = proposal;
     const partners = partnersOf(proposal);
     const where = `parmi les partenaires de la proposition ${position}`;
-    if (siren !== null && partners.sirens.has(siren)) return [{ reason: 'siren', tie, detail: `${organisation.name} : même SIREN qu’une organisation ${where} (${siren})` }];
+    if (siren !== null && partners.sirens.has(siren)) return [{ reason: 'siren', tie, detail: `${organisation.name} : même SIREN qu’une organisation ${where} (${siren})` }];
     const isNamed = key !== '' && partners.key.includes(` ${key} `);
-    return isNamed ? [{ reason: 'partner', tie, detail: `${organisation.name} : un nom cité ${where}` }] : [];
+    return isNamed ? [{ reason: 'partner', tie, detail: `${organisation.name} : un nom cité ${where}` }] : [];
   });
   return [...signed, ...named];
 }

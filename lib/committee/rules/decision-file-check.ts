@@ -38,7 +38,7 @@ function parse(text: string): Parsed {
     return { problem: 'Ce fichier n’est pas du JSON : il est incomplet, abîmé, ou d’une autre nature.' };
   }
   const { format, version } = Object(value) as { format?: unknown; version?: unknown };
-  if (format !== decisionFileFormat) return { problem: `Ce fichier n’est pas un fichier de décisions : son format n’est pas « ${decisionFileFormat} ».` };
+  if (format !== decisionFileFormat) return { problem: `Ce fichier n’est pas un fichier de décisions : son format n’est pas « ${decisionFileFormat} ».` };
   if (version !== decisionFileVersion) {
     const told = typeof version === 'number' ? `la version ${version}` : 'une version inconnue';
     return { problem: `Ce fichier suit ${told} du calcul ; ce programme ne connaît que la version ${decisionFileVersion}.` };
@@ -54,7 +54,7 @@ function parse(text: string): Parsed {
 }
 
 function firstProblem({ path, message }: { path: PropertyKey[]; message: string }): string {
-  const place = path.length === 0 ? '' : `, à l’endroit « ${path.join('.')} »`;
+  const place = path.length === 0 ? '' : `, à l’endroit « ${path.join('.')} »`;
   return `Le fichier n’a pas la forme attendue${place} : ${message}.`;
 }
 

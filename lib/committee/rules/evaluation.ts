@@ -77,7 +77,7 @@ const criterionWords: PerCriterion<string> = {
 export function problemField({ criterion, lacks }: AnswerProblem): { field: string; message: string } {
   const message =
     lacks === 'answer'
-      ? `Choisissez un niveau de 0 à 5 pour ${criterionWords[criterion]}, ou « pas assez d’information ».`
+      ? `Choisissez un niveau de 0 à 5 pour ${criterionWords[criterion]}, ou « pas assez d’information ».`
       : `Donnez la raison de votre réponse sur ${criterionWords[criterion]} (${reasonLengths.min} caractères au moins).`;
   return { field: `answers.${criterion}.${lacks}`, message };
 }

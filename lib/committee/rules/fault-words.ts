@@ -12,7 +12,7 @@ const sentences: Readonly<Record<DecisionFaultCode, string>> = {
   'sentence-missing': 'La phrase du comité manque',
   'improvement-missing': 'Ce qui changerait l’avis du comité n’est pas dit',
   'way-back-missing': 'Le chemin du retour n’est pas écrit',
-  'text-unfinished': 'Une phrase de départ n’est pas terminée : il reste « […] »',
+  'text-unfinished': 'Une phrase de départ garde un « […] » à remplacer',
   'examination-closed': 'La proposition n’attend plus de décision : elle a été retirée, ou son examen a repris',
   'opinion-missing': 'L’avis de la commission manque',
   'under-quorum': 'Le quorum n’est plus réuni',

@@ -26,7 +26,7 @@ export function movedSentences(moved: readonly Moved[], proposals: readonly Plan
   const gone = moved.filter(({ change }) => change === 'gone').length;
   const changed = moved.flatMap(({ proposalId }) => {
     const title = titles.get(proposalId);
-    return title === undefined ? [] : [`« ${title} » : ses experts, un déport, un indice ou un mandat ont changé depuis l’affichage du plan.`];
+    return title === undefined ? [] : [`« ${title} » : ses experts, un déport, un indice ou un mandat ont changé depuis l’affichage du plan.`];
   });
   if (gone === 0) return changed;
   return [...changed, gone === 1 ? 'Une proposition n’est plus à répartir.' : `${gone} propositions ne sont plus à répartir.`];
@@ -41,7 +41,7 @@ export function obstacleSentences(pairs: readonly Pair[], { proposals, experts }
     const expert = experts.find(({ id }) => id === personId);
     const obstacle = expert ? proposal.obstacles.get(personId) : 'expert-not-found';
     if (!obstacle || !standsInTheWay(obstacle)) return [];
-    return [`« ${proposal.title} » : ${expert?.name ?? 'une des personnes choisies'} ${obstacleClauses[obstacle]}.`];
+    return [`« ${proposal.title} » : ${expert?.name ?? 'une des personnes choisies'} ${obstacleClauses[obstacle]}.`];
   });
 }
 
@@ -50,6 +50,6 @@ export function hintSentences(pairs: readonly Pair[], { proposals, experts }: Kn
   return pairs.flatMap(({ proposalId, personId }) => {
     const proposal = proposals.find(({ id }) => id === proposalId);
     const name = experts.find(({ id }) => id === personId)?.name ?? '';
-    return (proposal?.hints.get(personId) ?? []).map(({ detail }) => `« ${proposal?.title} », ${name} : ${detail}.`);
+    return (proposal?.hints.get(personId) ?? []).map(({ detail }) => `« ${proposal?.title} », ${name} : ${detail}.`);
   });
 }

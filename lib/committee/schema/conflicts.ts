@@ -10,14 +10,14 @@ export const declareInterestSchema = z.object({
     .string()
     .default('')
     .transform(compactIdentifier)
-    .refine((number) => number === '' || isSiren(number), 'Un SIREN a 9 chiffres : vérifiez chaque chiffre, ou laissez vide.')
+    .refine((number) => number === '' || isSiren(number), 'Un SIREN a 9 chiffres : vérifiez chaque chiffre, ou laissez vide.')
     .transform((number) => number || null),
 });
 
 export const endInterestSchema = z.object({
   interestId: idSchema,
   /** Last day in Paris. */
-  endedOn: z.iso.date('Donnez un jour. Exemple : 2026-05-31.'),
+  endedOn: z.iso.date('Donnez un jour. Exemple : 2026-05-31.'),
 });
 
 export const removeInterestSchema = z.object({ interestId: idSchema });

@@ -21,6 +21,6 @@ export const dueDay = z
   .transform((day, context) => {
     if (day === '') return null;
     const end = endOfParisDay(day);
-    if (!end) context.addIssue({ code: 'custom', message: 'Cette date n’existe pas. Exemple : 2026-05-31.' });
+    if (!end) context.addIssue({ code: 'custom', message: 'Cette date n’existe pas. Exemple : 2026-05-31.' });
     return end;
   });

@@ -185,7 +185,7 @@ describe('a plan', () => {
       const refused = await applyDistribution(chair, sent);
       expect(refused).toMatchObject({ ok: false, code: 'plan-moved' });
       const messages = refused.ok ? [] : refused.fields.map(({ message }) => message);
-      expect(messages[0]).toBe('« Proposition du monde » : ses experts, un déport, un indice ou un mandat ont changé depuis l’affichage du plan.');
+      expect(messages[0]).toBe('« Proposition du monde » : ses experts, un déport, un indice ou un mandat ont changé depuis l’affichage du plan.');
       expect(said === null ? messages.length : messages[1]).toEqual(said === null ? 1 : expect.stringContaining(said));
       expect(await mailsTo(world, 'unassignedExpert')).toEqual(said === 'en est déjà saisi' ? ['Une proposition à évaluer'] : []);
     }),
@@ -330,11 +330,11 @@ describe('reminders', () => {
     inWorld(async (world) => {
       await db().assignment.updateMany({ where: { proposalId: world.proposalId }, data: { dueAt: new Date('2026-05-14T22:00:00Z') } });
       expect([await sendReminders(world.now), await sendReminders(later(world, 0.2))]).toEqual([1, 1]);
-      expect(await mailsTo(world, 'expert')).toEqual(['Rappel : ce que le comité attend de vous']);
+      expect(await mailsTo(world, 'expert')).toEqual(['Rappel : ce que le comité attend de vous']);
       expect(await mailsTo(world, 'recusedExpert')).toEqual([]);
       expect(await sendReminders(later(world, 1))).toBe(0);
       expect(await sendReminders(later(world, 3))).toBe(1);
-      expect(await mailsTo(world, 'expert')).toEqual(['Rappel : ce que le comité attend de vous', 'Rappel : une évaluation est en retard']);
+      expect(await mailsTo(world, 'expert')).toEqual(['Rappel : ce que le comité attend de vous', 'Rappel : une évaluation est en retard']);
     }));
 
   it('ask for an answer after four days, and nothing of who submitted, left, is tied, or is being deliberated on', () =>
@@ -362,7 +362,7 @@ describe('reminders', () => {
       expect(await remindExpert(world.context('chair'), { ...one, personId: world.people.unassignedExpert.id })).toMatchObject({ code: 'nothing-expected' });
       expect(done(await remindExpert(world.context('chair'), one))).toEqual({ acts: 1 });
       expect(await remindExpert(world.context('secretary'), one)).toMatchObject({ code: 'reminded-today' });
-      expect(await mailsTo(world, 'expert')).toEqual(['Rappel : ce que le comité attend de vous']);
+      expect(await mailsTo(world, 'expert')).toEqual(['Rappel : ce que le comité attend de vous']);
       done(await declareRecusal(world.context('chair'), { proposalId: world.proposalId, personId: null, tie: 'family', note: '' }));
       expect(await remindExpert(world.context('chair'), one)).toMatchObject({ code: 'nothing-expected' });
     }));

@@ -49,8 +49,8 @@ describe('what the portal computes of conflicts', () => {
       const { hints } = await outlook(world, 'expert');
       expect(hints.map(({ reason, tie, detail }) => `${reason} ${tie ?? '-'} ${detail}`)).toEqual([
         'co_signatory - A représenté Acteur autre, qui cosigne le cahier, jusqu’au 31 janvier 2026',
-        'organisation funder ACTEUR MONDE : même nom que Acteur monde, qui présente le cahier',
-        'partner funder Coopérative du Gué : un nom cité parmi les partenaires de la proposition 1',
+        'organisation funder ACTEUR MONDE : même nom que Acteur monde, qui présente le cahier',
+        'partner funder Coopérative du Gué : un nom cité parmi les partenaires de la proposition 1',
         'email_domain - Adresse électronique en monde.example, comme un délégué de Acteur monde, qui présente le cahier',
         'email_domain - Adresse électronique en monde.example, comme un délégué de Acteur autre, qui cosigne le cahier',
       ]);

@@ -144,7 +144,7 @@ describe('what moved since a plan was shown', () => {
     const moved = movedSince(shown, { proposals, experts });
     expect(moved).toEqual([{ proposalId: 'q', change: 'changed' }, { proposalId: 'r', change: 'gone' }]);
     expect(movedSentences(moved, proposals)).toEqual([
-      '« Titre q » : ses experts, un déport, un indice ou un mandat ont changé depuis l’affichage du plan.',
+      '« Titre q » : ses experts, un déport, un indice ou un mandat ont changé depuis l’affichage du plan.',
       'Une proposition n’est plus à répartir.',
     ]);
     expect(movedSentences([{ proposalId: 'r', change: 'gone' }, { proposalId: 's', change: 'gone' }], proposals)).toEqual(['2 propositions ne sont plus à répartir.']);
@@ -155,24 +155,24 @@ describe('what moved since a plan was shown', () => {
   it('names the lines that cannot be applied', () => {
     const proposals = [proposal('p', { obstacles: new Map([['a', 'expert-recused'], ['b', 'hint']]) })];
     const said = (personId: string, proposalId = 'p') => obstacleSentences([{ proposalId, personId }], { proposals, experts });
-    expect(said('a')).toEqual(['« Titre p » : Expert a s’est déporté·e.']);
+    expect(said('a')).toEqual(['« Titre p » : Expert a s’est déporté·e.']);
     expect(said('b')).toEqual([]);
     const others = [proposal('o'), proposal('p', { obstacles: new Map([['a', 'expert-tied'], ['b', 'already-assigned']]) })];
     expect(obstacleSentences([{ proposalId: 'p', personId: 'a' }, { proposalId: 'p', personId: 'b' }], { proposals: others, experts })).toEqual([
-      '« Titre p » : Expert a est délégué·e d’un signataire.',
-      '« Titre p » : Expert b en est déjà saisi·e.',
+      '« Titre p » : Expert a est délégué·e d’un signataire.',
+      '« Titre p » : Expert b en est déjà saisi·e.',
     ]);
     expect(obstacleSentences([{ proposalId: 'p', personId: 'c' }], { proposals, experts: [...experts, expert('c')] })).toEqual([]);
-    expect(said('parti')).toEqual(['« Titre p » : une des personnes choisies ne siège pas dans la commission.']);
+    expect(said('parti')).toEqual(['« Titre p » : une des personnes choisies ne siège pas dans la commission.']);
     expect(said('a', 'inconnue')).toEqual(['Une des propositions choisies n’est plus à répartir.']);
   });
 
   it('tells the hints of what is added by hand', () => {
     const proposals = [proposal('o'), proposal('p', { hints: new Map([['a', [hint]], ['b', [hint]]]) })];
-    expect(hintSentences([{ proposalId: 'p', personId: 'b' }], { proposals, experts })).toEqual(['« Titre p », Expert b : Partenaire cité.']);
+    expect(hintSentences([{ proposalId: 'p', personId: 'b' }], { proposals, experts })).toEqual(['« Titre p », Expert b : Partenaire cité.']);
     expect(hintSentences([{ proposalId: 'o', personId: 'b' },{ proposalId: 'p', personId: 'a' }, { proposalId: 'z', personId: 'z' }], { proposals, experts })).toEqual([
-      '« Titre p », Expert a : Partenaire cité.',
+      '« Titre p », Expert a : Partenaire cité.',
     ]);
-    expect(hintSentences([{ proposalId: 'p', personId: 'a' }], { proposals, experts: [] })).toEqual(['« Titre p »,  : Partenaire cité.']);
+    expect(hintSentences([{ proposalId: 'p', personId: 'a' }], { proposals, experts: [] })).toEqual(['« Titre p »,  : Partenaire cité.']);
   });
 });

@@ -76,16 +76,16 @@ describe('the hints of an expert on a cahier', () => {
 
   it('find a declared interest by its name, as anybody writes it', () => {
     expect(hints(interest('association LES TROIS HAIES'))).toEqual([
-      { reason: 'organisation', tie: 'employer', detail: 'association LES TROIS HAIES : même nom que Les Trois Haies, qui présente le cahier' },
+      { reason: 'organisation', tie: 'employer', detail: 'association LES TROIS HAIES : même nom que Les Trois Haies, qui présente le cahier' },
     ]);
     expect(hints(interest('quartier de la lune'))).toEqual([
-      { reason: 'organisation', tie: 'employer', detail: 'quartier de la lune : même nom que Quartier de la Lune, qui cosigne le cahier' },
+      { reason: 'organisation', tie: 'employer', detail: 'quartier de la lune : même nom que Quartier de la Lune, qui cosigne le cahier' },
     ]);
   });
 
   it('find it by its SIREN under another name, and then say it once', () => {
     expect(hints(interest('Trois Haies Conseil', '732829320'))).toEqual([
-      { reason: 'siren', tie: 'employer', detail: 'Trois Haies Conseil : même SIREN que Les Trois Haies, qui présente le cahier (732829320)' },
+      { reason: 'siren', tie: 'employer', detail: 'Trois Haies Conseil : même SIREN que Les Trois Haies, qui présente le cahier (732829320)' },
     ]);
     expect(hints(interest('Les Trois Haies', '732829320')).map(({ reason }) => reason)).toEqual(['siren']);
     expect(hints(interest('Les Trois Haies', '180053012')).map(({ reason }) => reason)).toEqual(['organisation', 'siren']);
@@ -106,7 +106,7 @@ describe('the hints of an expert on a cahier', () => {
     ['!!!', false],
   ])('find « %s » among the partners: %s', (name, found) => {
     expect(hints(interest(name))).toEqual(
-      found ? [{ reason: 'partner', tie: 'employer', detail: `${name} : un nom cité parmi les partenaires de la proposition 1` }] : [],
+      found ? [{ reason: 'partner', tie: 'employer', detail: `${name} : un nom cité parmi les partenaires de la proposition 1` }] : [],
     );
   });
 
@@ -121,14 +121,14 @@ describe('the hints of an expert on a cahier', () => {
   ])('read the SIREN in partners written « %s »: %s', (partners, found) => {
     const of = { ...cahier, proposals: [{ position: 3, partners: `Chambre, ${partners}, puis d’autres` }] };
     expect(hints(interest('Nulle part', '180053012'), of)).toEqual(
-      found ? [{ reason: 'siren', tie: 'employer', detail: 'Nulle part : même SIREN qu’une organisation parmi les partenaires de la proposition 3 (180053012)' }] : [],
+      found ? [{ reason: 'siren', tie: 'employer', detail: 'Nulle part : même SIREN qu’une organisation parmi les partenaires de la proposition 3 (180053012)' }] : [],
     );
   });
 
   it('find the organisation that the expert represents among the partners', () => {
     const of = { ...cahier, proposals: [{ position: 1, partners: 'Avec les Pierres parlantes.' }] };
     expect(hints(mandate(null, 'pierres', 'Pierres parlantes'), of)).toEqual([
-      { reason: 'partner', tie: null, detail: 'Pierres parlantes : un nom cité parmi les partenaires de la proposition 1' },
+      { reason: 'partner', tie: null, detail: 'Pierres parlantes : un nom cité parmi les partenaires de la proposition 1' },
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('the chair’s word on hints', () => {
   const [first, second] = hints({ ...interest('EDF'), email: 'c@lune.fr' });
 
   it('covers the hints that were read, and no other', () => {
-    expect(hintKey(first!)).toBe('partner|employer|EDF : un nom cité parmi les partenaires de la proposition 1');
+    expect(hintKey(first!)).toBe('partner|employer|EDF : un nom cité parmi les partenaires de la proposition 1');
     expect(hintKey(second!)).toBe('email_domain||Adresse électronique en lune.fr, comme un délégué de Quartier de la Lune, qui cosigne le cahier');
     expect(conflictOutlook([first!], [hintKey(first!), 'autre'])).toEqual({ hints: [first], cleared: true });
     expect(conflictOutlook([first!, second!], [hintKey(first!)])).toEqual({ hints: [first, second], cleared: false });

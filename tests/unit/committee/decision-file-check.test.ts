@@ -30,7 +30,7 @@ describe('a file as it was published', () => {
 });
 
 describe('a hostile file is answered with a sentence', () => {
-  const place = (where: string, what: string) => `Le fichier n’a pas la forme attendue, à l’endroit « ${where} » : ${what}.`;
+  const place = (where: string, what: string) => `Le fichier n’a pas la forme attendue, à l’endroit « ${where} » : ${what}.`;
   const useful = 'proposals.0.scores.useful.values.1';
 
   it.each([
@@ -39,9 +39,9 @@ describe('a hostile file is answered with a sentence', () => {
     ['a file cut in two', text.slice(0, -40), 'Ce fichier n’est pas du JSON : il est incomplet, abîmé, ou d’une autre nature.'],
     ['NaN', text.replace('[3,4,4,5]', '[3,NaN,4,5]'), 'Ce fichier n’est pas du JSON : il est incomplet, abîmé, ou d’une autre nature.'],
     ['a million opening brackets', '['.repeat(1_000_000), 'Ce fichier n’est pas du JSON : il est incomplet, abîmé, ou d’une autre nature.'],
-    ['null', 'null', 'Ce fichier n’est pas un fichier de décisions : son format n’est pas « marque-mayenne/decisions ».'],
-    ['a list', '[]', 'Ce fichier n’est pas un fichier de décisions : son format n’est pas « marque-mayenne/decisions ».'],
-    ['another format', '{"format":"autre"}', 'Ce fichier n’est pas un fichier de décisions : son format n’est pas « marque-mayenne/decisions ».'],
+    ['null', 'null', 'Ce fichier n’est pas un fichier de décisions : son format n’est pas « marque-mayenne/decisions ».'],
+    ['a list', '[]', 'Ce fichier n’est pas un fichier de décisions : son format n’est pas « marque-mayenne/decisions ».'],
+    ['another format', '{"format":"autre"}', 'Ce fichier n’est pas un fichier de décisions : son format n’est pas « marque-mayenne/decisions ».'],
     ['another version', canonicalJson({ ...sound, version: 2 }), 'Ce fichier suit la version 2 du calcul ; ce programme ne connaît que la version 1.'],
     ['a version that is no number', canonicalJson({ ...sound, version: '\u001B[2J' }), 'Ce fichier suit une version inconnue du calcul ; ce programme ne connaît que la version 1.'],
     ['a score over 5', scored({ values: [3, 6, 4, 5], insufficient: 0 }), place(useful, 'une note va de 0 à 5')],

@@ -57,7 +57,7 @@ describe('an evaluation', () => {
   it('points at the inputs to mend', () => {
     expect(problemField({ criterion: 'useful', lacks: 'answer' })).toEqual({
       field: 'answers.useful.answer',
-      message: 'Choisissez un niveau de 0 à 5 pour l’utilité, ou « pas assez d’information ».',
+      message: 'Choisissez un niveau de 0 à 5 pour l’utilité, ou « pas assez d’information ».',
     });
     expect(problemField({ criterion: 'feasible', lacks: 'reason' })).toEqual({
       field: 'answers.feasible.reason',

@@ -32,7 +32,7 @@ export default async function GuidePage({ searchParams }: Props) {
       lead="Tout ce qu’il faut savoir pour commencer, en une page. Elle s’imprime."
     >
       <div className="grid gap-10">
-        {fait === 'accepte' ? <Notice tone="success" live title="Merci : vous siégez, la personne qui vous a invité le sait" /> : null}
+        {fait === 'accepte' ? <Notice tone="success" live title="Merci : vous siégez, la personne qui vous a invité·e le sait" /> : null}
         <FirstStepNotice step={step} />
         <Seats commissions={commissions} />
         <Guide />
@@ -69,7 +69,7 @@ function Guide() {
       <p>
         Des acteurs de la Mayenne (communes, entreprises, associations, collectifs) écrivent des cahiers et y proposent des actions. La commission examine chaque
         action et dit si elle mérite d’être essayée. Une action retenue devient un LAB : on l’essaie, 36 mois au plus, et l’on raconte ce que l’on apprend. Une action
-        non retenue reçoit toujours des raisons, critère par critère, et le chemin pour revenir.
+        non retenue reçoit toujours des raisons, critère par critère, et le chemin du retour.
       </p>
       <h2 id="criteres">Quatre critères, tous nécessaires</h2>
       <ol>
@@ -80,10 +80,10 @@ function Guide() {
           <strong>Impactante</strong> : que changera-t-elle, et saura-t-on le constater ?
         </li>
         <li>
-          <strong>Supportable financièrement</strong> : les coûts sont-ils connus, et payés sans mettre personne en difficulté ?
+          <strong>Financièrement supportable</strong> : les coûts sont-ils connus, et payés sans mettre personne en difficulté ?
         </li>
         <li>
-          <strong>Réalisable en trois ans</strong> : cette équipe, avec ce calendrier, peut-elle la mener à bien ?
+          <strong>Réalisable en 3 ans</strong> : cette équipe, avec ce calendrier, peut-elle la mener à bien ?
         </li>
       </ol>
       <p>
@@ -107,7 +107,7 @@ function Guide() {
       <p>Ce que vous écrivez est enregistré à mesure : vous pouvez vous interrompre, et reprendre sur un téléphone.</p>
       <h2 id="echeances">Les échéances</h2>
       <p>
-        Chaque proposition confiée porte sa date, d’ordinaire {defaultExaminationDays} jours après. Si vous n’y arriverez pas, dites-le tôt en déclinant : quelqu’un d’autre
+        Chaque proposition confiée porte sa date, d’ordinaire {defaultExaminationDays} jours après. Si vous ne pensez pas y arriver, dites-le tôt en déclinant : quelqu’un d’autre
         sera appelé. Sans assez d’évaluations, le quorum manque et la décision attend. La séance vient ensuite : la commission discute, chacun peut revoir ses notes, elle
         vote, et l’avis est écrit au procès-verbal.
       </p>
@@ -125,7 +125,7 @@ function WhoToAsk({ commissions }: Pick<FirstDay, 'commissions'>) {
   return (
     <section aria-labelledby="qui">
       <h2 id="qui" className="mb-3">À qui demander</h2>
-      {asked.length === 0 ? <p>Écrivez à l’équipe du portail : son adresse est au bas de chaque page, sous « Nous écrire ».</p> : null}
+      {asked.length === 0 ? <p>Écrivez à l’équipe du portail : son adresse est au bas de chaque page, sous « Nous écrire ».</p> : null}
       {asked.map(({ slug, name, officers }) => (
         <div key={slug} className="mb-4">
           {commissions.length > 1 ? <p className="font-bold">{name}</p> : null}

@@ -34,8 +34,8 @@ export default async function InvitationPage({ params, searchParams }: Props) {
       <AreaPage area="comite" viewer={viewer} path={path} title="Invitation à siéger">
         <Notice tone="warning" title="Aucune invitation à cette adresse">
           <p>
-            Vous êtes connecté avec {viewer.email}. Si l’invitation vous est venue à une autre adresse, déconnectez-vous, ouvrez de nouveau le lien du courriel et
-            connectez-vous avec celle-là. Sinon, demandez à la personne qui vous a invité de vous écrire de nouveau.
+            Vous êtes connecté·e avec {viewer.email}. Si l’invitation vous est venue à une autre adresse, déconnectez-vous, ouvrez de nouveau le lien du courriel et
+            connectez-vous avec celle-là. Sinon, demandez à la personne qui vous a invité·e de vous écrire de nouveau.
           </p>
         </Notice>
       </AreaPage>
@@ -57,7 +57,7 @@ function Over({ invitation: { state }, declined }: { invitation: OwnInvitation; 
   if (declined && state === 'declined') {
     return (
       <Notice tone="success" live title="Votre réponse est partie">
-        <p>La personne qui vous a invité lira votre raison. Merci d’avoir répondu.</p>
+        <p>La personne qui vous a invité·e lira votre raison. Merci d’avoir répondu.</p>
       </Notice>
     );
   }
@@ -70,7 +70,7 @@ function Over({ invitation: { state }, declined }: { invitation: OwnInvitation; 
   }
   return (
     <Notice tone="info" title={`Cette invitation n’attend plus de réponse : ${invitationWords[state].name.toLowerCase()}`}>
-      <p>Pour siéger tout de même, demandez à la personne qui vous a invité de vous écrire de nouveau.</p>
+      <p>Pour siéger tout de même, demandez à la personne qui vous a invité·e de vous écrire de nouveau.</p>
     </Notice>
   );
 }
@@ -114,7 +114,7 @@ function Answer({ invitation: { id, name }, viewer }: { invitation: OwnInvitatio
       <FormShell action={declineForm} id="decline" label="Décliner l’invitation">
         <input type="hidden" name="invitationId" value={id} />
         <FormDisclosure summary="Décliner">
-          <TextArea name="reason" label="Votre raison" help="Quelques mots suffisent ; la personne qui vous a invité les lira." rows={3} limit={1000} required />
+          <TextArea name="reason" label="Votre raison" help="Quelques mots suffisent ; la personne qui vous a invité·e les lira." rows={3} limit={1000} required />
           <SubmitButton variant="secondary">Décliner l’invitation</SubmitButton>
         </FormDisclosure>
       </FormShell>

@@ -166,7 +166,7 @@ function StepAside({ path, proposalId, isOpen }: { path: string; proposalId: str
     <section id="deport" aria-labelledby="deport-titre">
       <h2 id="deport-titre" className="mb-4">Un lien avec ce cahier ?</h2>
       <p className="mb-4 max-w-2xl">
-        Si vous êtes lié à l’acteur ou à un cosignataire, déportez-vous de tout le cahier. Vos notes ne compteront plus, et rien de
+        Si vous êtes lié·e à l’acteur ou à un cosignataire, déportez-vous de tout le cahier. Vos notes ne compteront plus, et rien de
         cet examen ne vous sera montré avant la publication de la décision.
       </p>
       {isOpen ? (

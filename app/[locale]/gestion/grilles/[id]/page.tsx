@@ -60,7 +60,7 @@ export default async function RubricVersionPage({ params, searchParams }: Props)
       path={path}
       title={`${name}, version ${number}`}
       crumbs={[{ label: 'Grilles', path }, { label: `${name}, version ${number}` }]}
-      lead={publishedAt ? `Publiée le ${dateInParis(publishedAt)} : elle ne change plus.` : 'Brouillon : aucun appel ne peut encore la choisir.'}
+      lead={publishedAt ? `Publiée le ${dateInParis(publishedAt)} : elle ne change plus.` : 'Brouillon : aucun appel ne peut encore la choisir.'}
       actions={
         <>
           <LinkButton variant="secondary" href={`${path}/${versionId}/apercu`}>
@@ -101,7 +101,7 @@ function Draft({ version: { versionId, number, edition, text } }: { version: Rub
         <SubmitButton>Enregistrer le brouillon</SubmitButton>
         <FormDisclosure summary="Publier cette version">
           <p>
-            Une version publiée ne change plus jamais : les notes données sous elle restent lisibles avec ses mots. Les appels déjà publiés gardent la leur ; les
+            Une version publiée ne change plus jamais : les notes données avec elle se liront toujours avec ses mots. Les appels déjà publiés gardent la leur ; les
             prochains pourront choisir celle-ci. Ce qui est dans les champs est publié tel quel.
           </p>
           <SubmitButton variant="danger" name="then" value="publish">

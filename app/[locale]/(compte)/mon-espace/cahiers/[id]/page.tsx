@@ -99,7 +99,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                   return decision ? (
                     <li key={proposalId}>
                       <a href={`#decision-${proposalId}`}>
-                        « {titles.get(proposalId)} » : {outcomeWords[decision.outcome].name.toLowerCase()}
+                        « {titles.get(proposalId)} » : {outcomeWords[decision.outcome].name.toLowerCase()}
                       </a>
                     </li>
                   ) : (
@@ -168,7 +168,7 @@ export default async function OwnCahierPage({ params, searchParams }: Props) {
                       <p className="flex flex-wrap items-center gap-x-6 gap-y-3">
                         {amendable ? (
                           <LinkButton href={`${path}/propositions/${proposal.id}/presentation`} variant="primary">
-                            Compléter la proposition<span className="sr-only"> « {name} »</span>
+                            Compléter la proposition<span className="sr-only"> « {name} »</span>
                           </LinkButton>
                         ) : null}
                         {decision.outcome === 'selected' ? <a href="/maylab">Votre espace de porteur, le MayLAB</a> : null}

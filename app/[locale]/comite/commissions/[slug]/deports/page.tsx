@@ -65,7 +65,7 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
         <CommissionNav slug={slug} current="deports" />
         {done ? <Notice tone="success" live title={done} /> : null}
         <p className="max-w-2xl">
-          Un déport porte sur tout le cahier : les notes de la personne quittent chaque chiffre, et rien de l’examen ne lui est montré avant la
+          Un déport porte sur tout le cahier : les notes de la personne quittent chaque chiffre, et rien de l’examen ne lui est montré avant la
           publication de la décision. Un indice n’est pas une preuve : le portail rapproche les organisations, les SIREN et les adresses, vous jugez.
         </p>
         {board.cahiers.length === 0 ? (
@@ -108,7 +108,7 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
 function whatNext({ counts, presides }: ConflictBoard): string {
   const todo =
     counts.hints === 0
-      ? 'Aucun indice ne reste à relire.'
+      ? 'Aucun lien possible ne reste à relire.'
       : `${counted(counts.hints, 'lien possible reste à relire', 'liens possibles restent à relire')}${presides ? '' : ' par la présidence'}.`;
   const danger =
     counts.impossible === 0 ? '' : ` ${counted(counts.impossible, 'cahier n’a plus de quorum possible', 'cahiers n’ont plus de quorum possible')} : à transférer.`;

@@ -24,7 +24,7 @@ type Query = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
 
 const feedback: Readonly<Record<string, string>> = {
-  plan: 'Le plan est appliqué : chaque expert est prévenu par un courriel',
+  plan: 'Le plan est appliqué : chaque expert est prévenu par un courriel',
   regle: 'La règle est enregistrée',
   rappel: 'Le rappel part dans la minute',
 };
@@ -68,7 +68,7 @@ export default async function DistributionPage({ params, searchParams }: Props) 
               <h2 id="plan" className="mb-4">Le plan</h2>
               <p className="mb-4 max-w-2xl">
                 Rien n’est confié tant que vous n’appliquez pas. Le plan remplit le plus de places possible, n’appelle les suppléants que si les
-                membres ne suffisent pas, et ne propose jamais une personne déportée, liée, ou sous un indice de lien que personne n’a levé.
+                membres ne suffisent pas, et ne propose jamais une personne déportée, liée, ou sous un indice de lien que personne n’a écarté.
               </p>
               <PlanChoice desk={desk} path={path} asked={asked} />
               <PlanForm desk={desk} apply={applyPlan} />
@@ -90,8 +90,8 @@ export default async function DistributionPage({ params, searchParams }: Props) 
 
 function whatNext({ plan, endangered, call }: DistributionDesk): string {
   if (!call) return 'Aucune proposition n’est à répartir.';
-  const danger = endangered.length > 0 ? ` ${counted(endangered.length, 'quorum demande', 'quorums demandent')} une décision.` : '';
-  if (plan.given.length === 0) return `Le plan n’a rien à ajouter pour « ${call.title} ».${danger}`;
+  const danger = endangered.length > 0 ? ` ${counted(endangered.length, 'quorum est à assurer', 'quorums sont à assurer')}.` : '';
+  if (plan.given.length === 0) return `Le plan n’a rien à ajouter pour « ${call.title} ».${danger}`;
   const people = new Set(plan.given.map(({ personId }) => personId)).size;
   const proposals = new Set(plan.given.map(({ proposalId }) => proposalId)).size;
   return `Ce plan confierait ${counted(proposals, 'proposition')} à ${counted(people, 'expert')}, en ${counted(plan.given.length, 'saisine')}.${danger}`;
@@ -139,7 +139,7 @@ function PlanChoice({ desk, path, asked }: { desk: DistributionDesk; path: strin
       value: asked.priorite,
       options: [
         { value: 'load', label: 'Charges égales d’abord' },
-        { value: 'expertise', label: 'Compétence d’abord' },
+        { value: 'expertise', label: 'Expertise d’abord' },
       ],
     },
   ];

@@ -53,7 +53,7 @@ export default async function RubricComparisonPage({ params, searchParams }: Pro
           apply="Comparer"
         />
         <h2>Texte par texte</h2>
-        {compared.ok ? <VersionComparison fields={compared.value.fields} /> : <p>Cette version n’existe pas : choisissez-en une dans la liste.</p>}
+        {compared.ok ? <VersionComparison fields={compared.value.fields} /> : <p>Cette version n’existe pas : choisissez-en une dans la liste.</p>}
       </div>
     </AreaPage>
   );

@@ -82,7 +82,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
                 {isOpen && presides ? (
                   <p>
                     <a href={`/comite/commissions/${slug}/decisions?appel=${batch.call.slug}&corriger=${checked.scope.proposalId}#publish-${checked.scope.proposalId}`}>
-                      Corriger la décision<span className="sr-only"> sur « {checked.scope.heading.title} »</span>
+                      Corriger la décision<span className="sr-only"> sur « {checked.scope.heading.title} »</span>
                     </a>
                   </p>
                 ) : null}

@@ -79,7 +79,7 @@ const restating = act(restateSchema, restateScores, 'Vos notes d’après délib
 const recusing = act(stepAsideSchema, stepAside);
 const closing = act(sittingSchema, closeSitting);
 const confirming = act(confirmMinutesSchema, confirmMinutes, 'Votre confirmation est enregistrée.');
-const correcting = act(correctMinutesSchema, correctMinutes, 'Le procès-verbal est corrigé : il est à confirmer par la présidence et le secrétariat.');
+const correcting = act(correctMinutesSchema, correctMinutes, 'Le procès-verbal est corrigé : il est à confirmer par la présidence et le secrétariat.');
 const noting = act(notesSchema, saveNotes, 'Les notes sont enregistrées.');
 
 /** Opens the sitting. */

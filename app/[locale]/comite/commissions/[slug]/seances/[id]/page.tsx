@@ -42,7 +42,7 @@ import {
 export const dynamic = 'force-dynamic';
 
 const feedback: Readonly<Record<string, string>> = {
-  prevue: 'La séance est prévue : composez son ordre du jour',
+  prevue: 'La séance est prévue : composez son ordre du jour',
   modifiee: 'La séance est modifiée',
   annulee: 'La séance est annulée',
   points: 'L’ordre du jour est complété',
@@ -79,7 +79,7 @@ export default async function SittingPage({ params, searchParams }: Props) {
       title={sitting.title}
       crumbs={[
         { label: 'Comité d’experts', path: '/comite' },
-        { label: `Séances : ${sitting.commission.name}`, path: `/comite/commissions/${slug}/seances` },
+        { label: `Séances : ${sitting.commission.name}`, path: `/comite/commissions/${slug}/seances` },
         { label: sitting.title },
       ]}
       actions={status !== 'cancelled' && sitting.items.length > 0 ? <LinkButton href={`${path}/dossier`}>Mon dossier de séance (PDF)</LinkButton> : undefined}

@@ -10,6 +10,8 @@ import { transaction } from '@/lib/platform/transaction.ts';
 export interface CorrectHeldMail {
   mailId: string;
   heldFor: string;
+  /** Id of what the mail tells of, so that the audit shows its words to those only who may know of it. */
+  about: string;
   /** `mailPrint` of the text that the person had before their eyes. */
   seen: string;
   subject: string;
@@ -34,7 +36,7 @@ export async function correctHeldMail(context: Context, input: CorrectHeldMail):
       objectKind: 'mail',
       objectId: mail.id,
       before: { subject: mail.subject, body: mail.body },
-      after: { subject, body, heldFor: input.heldFor },
+      after: { subject, body, heldFor: input.heldFor, about: input.about },
     });
     return ok({ mailId: mail.id });
   });

@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { beginDeliberation } from '@/lib/committee/use-cases/decisions/begin-deliberation.ts';
+import { correctMail } from '@/lib/committee/use-cases/decisions/correct-mail.ts';
 import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
 import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
 import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
+import { mailPrint } from '@/lib/notifications/rules.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import { closeSitting } from '@/lib/sittings/use-cases/minutes/close-sitting.ts';
 import { confirmExit } from '@/lib/sittings/use-cases/session/confirm-exit.ts';
@@ -51,6 +53,14 @@ async function batchOf(world: World, ...decisions: string[]): Promise<string> {
   return done(await prepareBatch(world.context('chair'), { commissionId, callId, decisions })).batchId;
 }
 
+/** The mail that tells of the veiled decision, in other words. */
+async function correctMailAbout(world: World, batchId: string): Promise<void> {
+  const { id } = await db().decision.findFirstOrThrow({ where: { proposalId: world.proposalId }, select: { id: true } });
+  const mail = await db().mail.findFirstOrThrow({ where: { status: 'held', uniqueKey: { contains: id } }, select: { id: true, subject: true, body: true } });
+  const words = { subject: 'Une décision que le voile couvre', body: 'Votre proposition n’est pas retenue cette année.' };
+  done(await correctMail(world.context('chair'), { batchId, mailId: mail.id, seen: mailPrint(mail), ...words }));
+}
+
 describe('two stories that differ behind the veil only', () => {
   it('leave the same sitting, the same minutes and the same file to whoever was out of the room', { timeout: 240_000 }, () =>
     onBattlefield(async (world, field) => {
@@ -71,6 +81,7 @@ describe('two stories that differ behind the veil only', () => {
       const both = await inBranch(async () => {
         await decide(world, world.proposalId, 'not_selected');
         batchId = await batchOf(world, field.visibleProposalId, world.proposalId);
+        await correctMailAbout(world, batchId);
       }, look);
       const alone = await inBranch(async () => {
         batchId = await batchOf(world, field.visibleProposalId);

@@ -19,7 +19,7 @@ export const rights: DomainRights = {
       await queueMail(context, { recipient: 'a@monde.example', subject: 'Objet', body: 'Texte', heldFor: 'acte:1' });
       const [mail] = await preparedMails('acte:1');
       const text = { subject: 'Objet corrigé', body: 'Texte corrigé' };
-      return correctHeldMail(context, { mailId: mail!.id, heldFor: 'acte:1', seen: mail!.composedPrint, ...text, composedPrint: mail!.composedPrint });
+      return correctHeldMail(context, { mailId: mail!.id, heldFor: 'acte:1', about: 'acte:1', seen: mail!.composedPrint, ...text, composedPrint: mail!.composedPrint });
     },
   },
   'discard-held-mails': { allowed: roleNames, run: async (_world, context) => `${await discardHeldMails(context, { heldFor: 'acte:1', mailIds: [] })} discarded` },

@@ -25,6 +25,6 @@ export async function correctMail(context: Context, input: CorrectMail): Promise
     const told = decisionMails(dossiers, await peopleToTell(dossiers, context.now)).find(({ key }) => key === mail?.uniqueKey);
     if (!mail || !told) return refuse('mail-not-held');
     const { mailId, seen, subject, body } = input;
-    return correctHeldMail(context, { mailId, heldFor, seen, subject, body, composedPrint: mailPrint(told.mail) });
+    return correctHeldMail(context, { mailId, heldFor, about: told.proposalId, seen, subject, body, composedPrint: mailPrint(told.mail) });
   });
 }

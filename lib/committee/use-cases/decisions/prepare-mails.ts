@@ -33,12 +33,13 @@ export async function prepareMails(context: Context, input: PrepareMails): Promi
     const keys = new Set(expected.map(({ key }) => key));
     const astray = written.filter(({ uniqueKey }) => !keys.has(uniqueKey ?? '') && !veiledIds.includes(decisionOfMail(uniqueKey) ?? ''));
     await discardHeldMails(context, { heldFor, mailIds: astray.map(({ id }) => id) });
-    for (const { key, mail } of expected) {
+    for (const { key, mail, proposalId } of expected) {
       const present = written.find(({ uniqueKey }) => uniqueKey === key);
       if (!present) await queueMail(context, { ...mail, heldFor, uniqueKey: key });
       else if (present.id === input.mailId || (isOutdated(present, mail) && !isCorrected(present))) {
         const { subject, body } = mail;
-        const again = await correctHeldMail(context, { mailId: present.id, heldFor, seen: mailPrint(present), subject, body, composedPrint: mailPrint(mail) });
+        const seen = mailPrint(present);
+        const again = await correctHeldMail(context, { mailId: present.id, heldFor, about: proposalId, seen, subject, body, composedPrint: mailPrint(mail) });
         if (!again.ok) return again;
       }
     }

@@ -61,19 +61,6 @@ export async function declineAssignment(proposalId: string, personId: string, re
   await db().assignment.updateMany({ where: { proposalId, personId, removedAt: null }, data });
 }
 
-/**
- * Holds these examinations until the transaction ends, each cahier before its examinations and always in the same
- * order, so that two acts on several examinations never wait for each other.
- */
-export async function lockExaminations(proposalIds: readonly string[]): Promise<void> {
-  requireTransaction();
-  const ids = [...proposalIds];
-  await db().$queryRaw`
-    SELECT c.id FROM "Cahier" c WHERE c.id IN (SELECT p."cahierId" FROM "Proposal" p WHERE p.id = ANY(${ids}::uuid[])) ORDER BY c.id FOR UPDATE OF c`;
-  await db().$queryRaw`
-    SELECT x."proposalId" FROM "Examination" x WHERE x."proposalId" = ANY(${ids}::uuid[]) ORDER BY x."proposalId" FOR UPDATE OF x`;
-}
-
 /** What each expert answered, those who declined included: for the officers. */
 export async function listAnswers(
   proposalId: string,

@@ -94,26 +94,28 @@ export async function listScopes(proposalIds: readonly string[]): Promise<Examin
 }
 
 /**
- * Same as `findScope`, holding the cahier and the examination until the transaction ends: two acts on one
- * examination, or a recusal from its cahier, come one after the other. The cahier is always taken first.
+ * Holds these examinations until the transaction ends: every cahier first, in one order for everybody, then every
+ * examination, so that two acts on several of them never wait for each other.
  */
-export async function findScopeForUpdate(proposalId: string): Promise<ExaminationScope | null> {
-  requireTransaction();
-  await db().$queryRaw`
-    SELECT c.id FROM "Cahier" c JOIN "Proposal" p ON p."cahierId" = c.id WHERE p.id = ${proposalId}::uuid FOR UPDATE OF c`;
-  await db().$queryRaw`SELECT "proposalId" FROM "Examination" WHERE "proposalId" = ${proposalId}::uuid FOR UPDATE`;
-  return findScope(proposalId);
-}
-
-/**
- * Same as `listScopes`, holding every cahier, in one order for everybody, then every examination: acts on several
- * examinations come one after the other with those on one.
- */
-export async function listScopesForUpdate(proposalIds: readonly string[]): Promise<ExaminationScope[]> {
+export async function lockExaminations(proposalIds: readonly string[]): Promise<void> {
   requireTransaction();
   const ids = [...proposalIds];
   await db().$queryRaw`
     SELECT c.id FROM "Cahier" c WHERE c.id IN (SELECT p."cahierId" FROM "Proposal" p WHERE p.id = ANY(${ids}::uuid[])) ORDER BY c.id FOR UPDATE`;
   await db().$queryRaw`SELECT "proposalId" FROM "Examination" WHERE "proposalId" = ANY(${ids}::uuid[]) ORDER BY "proposalId" FOR UPDATE`;
-  return listScopes(ids);
+}
+
+/**
+ * Same as `findScope`, holding the cahier and the examination until the transaction ends: two acts on one
+ * examination, or a recusal from its cahier, come one after the other.
+ */
+export async function findScopeForUpdate(proposalId: string): Promise<ExaminationScope | null> {
+  await lockExaminations([proposalId]);
+  return findScope(proposalId);
+}
+
+/** Same as `listScopes`, holding the examinations: acts on several of them come one after the other with those on one. */
+export async function listScopesForUpdate(proposalIds: readonly string[]): Promise<ExaminationScope[]> {
+  await lockExaminations(proposalIds);
+  return listScopes(proposalIds);
 }

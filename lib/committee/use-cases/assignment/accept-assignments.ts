@@ -5,7 +5,8 @@ import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { offersTo } from '@/lib/committee/loaders/offers.ts';
-import { acceptOffers, lockExaminations } from '@/lib/committee/repository/offers.ts';
+import { acceptOffers } from '@/lib/committee/repository/offers.ts';
+import { lockExaminations } from '@/lib/committee/repository/scope.ts';
 import { hintsWereSeen } from '@/lib/committee/rules/acceptance.ts';
 import type { AcceptAssignments } from '@/lib/committee/schema/assignment.ts';
 

@@ -11,8 +11,8 @@ import { distributionOf, type Distribution } from '@/lib/committee/loaders/distr
 import { assignedMail } from '@/lib/committee/mails/assignment.ts';
 import { prepares } from '@/lib/committee/permissions.ts';
 import { assign } from '@/lib/committee/repository/assignments.ts';
-import { lockExaminations } from '@/lib/committee/repository/offers.ts';
 import { listExaminedCalls } from '@/lib/committee/repository/progress.ts';
+import { lockExaminations } from '@/lib/committee/repository/scope.ts';
 import { defaultExaminationDays } from '@/lib/committee/rules/assignment.ts';
 import { movedSince } from '@/lib/committee/rules/assignment-plan.ts';
 import { hintSentences, movedSentences, obstacleSentences } from '@/lib/committee/rules/plan-words.ts';

@@ -6,7 +6,7 @@ import type { Recipient } from '@/lib/committee/mails/mail.ts';
 import { officerKinds } from '@/lib/committee/permissions.ts';
 import { removeAssignment } from '@/lib/committee/repository/assignments.ts';
 import { listOrphanAssignments } from '@/lib/committee/repository/departures.ts';
-import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
+import { findScope, lockExaminations } from '@/lib/committee/repository/scope.ts';
 import type { ShortProposal } from '@/lib/committee/types/composition.ts';
 import type { ExaminationScope } from '@/lib/committee/types/examination.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
@@ -25,13 +25,15 @@ export async function releaseEndedMandates(context: Context, only: { commissionI
   return transaction(async () => {
     const { now } = context;
     const orphans = await listOrphanAssignments(now, only);
+    // All of them before the first: a batch or a plan that holds several takes them in the same order.
+    await lockExaminations([...new Set(orphans.map(({ proposalId }) => proposalId))]);
     let released = 0;
     for (const departure of Map.groupBy(orphans, ({ commissionId, personId }) => `${commissionId} ${personId}`).values()) {
       const { personId } = departure[0]!;
       const left: ExaminationScope[] = [];
       for (const { proposalId } of departure) {
-        const scope = await findScopeForUpdate(proposalId);
-        // Submitted while this waited for the row: it stays.
+        const scope = await findScope(proposalId);
+        // Submitted while this waited for the examination: it stays.
         if (!scope || scope.evaluators.some((evaluator) => evaluator.personId === personId && evaluator.status === 'submitted')) continue;
         await removeAssignment(proposalId, personId, now);
         await recordAct(context, { verb: 'examination.release', objectKind: 'proposal', objectId: proposalId, before: { personId } });

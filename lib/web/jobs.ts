@@ -8,6 +8,7 @@ import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents
 import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
 import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
+import { publishWaitingFiles } from '@/lib/committee/use-cases/decisions/publish-waiting-files.ts';
 import { forgetInterests } from '@/lib/committee/use-cases/conflicts/forget-interests.ts';
 import { eraseExpertise } from '@/lib/committee/use-cases/commissions/erase-expertise.ts';
 import { eraseOldInvitations } from '@/lib/committee/use-cases/commissions/erase-old-invitations.ts';
@@ -67,6 +68,14 @@ export const portalJobs: readonly Job[] = [
     async run(now) {
       const published = await publishDueBatches(now);
       if (published > 0 || (await decisionsPublishedBetween(subMinutes(now, 3), now))) await refreshPages();
+    },
+  },
+  {
+    // A contributor who withdraws the last undecided proposal of a call leaves its file to be published.
+    name: 'publish-decision-files',
+    schedule: '*/10 * * * *',
+    async run(now) {
+      if ((await publishWaitingFiles(now)) > 0) await refreshPages();
     },
   },
   {

@@ -26,6 +26,21 @@ export async function countUndecided(callId: string): Promise<number> {
   return db().examination.count({ where: { proposal: { cahier: { callId }, status: { in: [...underWayStatuses] } } } });
 }
 
+/** Calls that wait for no decision any more and published one since their last file. */
+export async function listUnfiledCalls(): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT c."callId" AS id
+    FROM "Examination" x
+    JOIN "Proposal" p ON p.id = x."proposalId"
+    JOIN "Cahier" c ON c.id = p."cahierId"
+    LEFT JOIN "Decision" d ON d."proposalId" = p.id
+    GROUP BY c."callId"
+    HAVING NOT bool_or(p.status::text = ANY(${[...underWayStatuses]}))
+      AND max(d."publishedAt") > COALESCE((SELECT max(f."publishedAt") FROM "DecisionFile" f WHERE f."callId" = c."callId"), '-infinity')
+    ORDER BY c."callId"`;
+  return rows.map(({ id }) => id);
+}
+
 interface DecidedRow {
   proposalId: string;
   receiptNumber: string;

@@ -63,12 +63,13 @@ export async function listNamedDecisions(commissionId: string, callId: string, v
     },
   });
   const recusals = Map.groupBy(
-    await db().recusal.findMany({ where: { cahierId: { in: rows.map(({ cahier }) => cahier.id) } }, select: { cahierId: true, personId: true } }),
+    await db().recusal.findMany({ where: { cahierId: { in: rows.map(({ cahier }) => cahier.id) } }, select: { cahierId: true, personId: true, declaredAt: true } }),
     ({ cahierId }) => cahierId,
   );
   return rows.flatMap(({ title, position, cahier, decisions, evaluations }) =>
     decisions.map(({ outcome, reasons, publishedAt, feedback }) => {
-      const aside = recusals.get(cahier.id) ?? [];
+      // As the public file has it: whoever stepped aside later still counts in what was decided.
+      const aside = (recusals.get(cahier.id) ?? []).filter(({ declaredAt }) => publishedAt !== null && declaredAt <= publishedAt);
       return {
         reference: `${cahier.receiptNumber}/${position}`,
         title,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, longText } from '@/lib/committee/schema/ids.ts';
 import { parisInstants } from '@/lib/platform/paris-time.ts';
 
-const decisionIds = z.array(idSchema).default([]);
+const decisionIds = z.array(idSchema).max(500).default([]);
 
 export const prepareBatchSchema = z.object({ commissionId: idSchema, callId: idSchema, decisions: decisionIds });
 

@@ -13,12 +13,14 @@ import { exportNamedDecisions } from '@/lib/committee/use-cases/decisions/export
 import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
 import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { publishDecisionFile } from '@/lib/committee/use-cases/decisions/publish-decision-file.ts';
+import { publishWaitingFiles } from '@/lib/committee/use-cases/decisions/publish-waiting-files.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
 import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { discarded } from '@/tests/integration/discard.ts';
+import { askedInTheHour } from '@/tests/integration/rate.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
 const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
@@ -153,6 +155,20 @@ describe('the publication of the last decision of a call', () => {
       expect(published).toMatchObject({ ok: false, code: 'batch-faulty', fields: [{ message: expect.stringContaining('poids des quatre critères') }] });
     }));
 
+  it('follows within minutes when the last proposal that waited is withdrawn, and only once', () =>
+    inWorld(async (world) => {
+      const proposalId = await sister(world);
+      await stage.publish(world);
+      expect(await publishWaitingFiles(later(world, 1).now)).toBe(0);
+      await db().proposal.update({ where: { id: proposalId }, data: { status: 'withdrawn' }, select: { id: true } });
+      expect(await publishWaitingFiles(later(world, 1).now)).toBe(1);
+      const [file, ...others] = await files(world);
+      expect(others).toEqual([]);
+      expect(file?.publishedAt).toEqual(later(world, 1).now);
+      expect(parsed(file!).proposals.map(({ outcome }) => outcome)).toEqual(['selected']);
+      expect(await publishWaitingFiles(later(world, 2).now)).toBe(0);
+    }));
+
   it('leaves out a proposal that was withdrawn', () =>
     inWorld(async (world) => {
       const proposalId = await sister(world);
@@ -240,6 +256,16 @@ describe('the file with names', () => {
       ]);
     }));
 
+  it('keeps what a decision was taken on when an expert steps aside later, as the public file does', () =>
+    inWorld(async (world) => {
+      await stage.publish(world);
+      await db().recusal.create({
+        data: { cahierId: world.cahierId, personId: world.people.expert.id, tie: 'family', declaredAt: later(world, 2).now, declaredById: world.people.expert.id },
+        select: { id: true },
+      });
+      expect(done(await ask(world, 'chair')).decisions).toMatchObject([{ recused: ['recusedExpert'], evaluations: [{ expert: 'expert', counted: true }] }]);
+    }));
+
   it('does not exist before a decision is published, nor for anybody else', () =>
     inWorld(async (world) => {
       expect(await ask(world, 'chair')).toMatchObject({ code: 'commission-not-found' });
@@ -247,6 +273,15 @@ describe('the file with names', () => {
       expect(await ask(world, 'expert')).toMatchObject({ code: 'commission-not-found' });
       expect(await ask(world, 'otherChair')).toMatchObject({ code: 'commission-not-found' });
       expect(await db().auditLine.count({ where: { verb: 'decision-file.download-named' } })).toBe(0);
+    }));
+
+  it('stops when it is asked too often', () =>
+    inWorld(async (world) => {
+      await stage.publish(world);
+      await askedInTheHour(world, `decisions:export-named:${world.people.chair.id}`, 59);
+      expect(await ask(world, 'chair')).toMatchObject({ ok: true });
+      expect(await ask(world, 'chair')).toMatchObject({ code: 'too-many-requests' });
+      expect(await ask(world, 'secretary')).toMatchObject({ ok: true });
     }));
 
   it('leaves out, even published, a cahier from which the officer stepped aside or that an actor of theirs signs', () =>

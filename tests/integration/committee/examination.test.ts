@@ -13,6 +13,7 @@ import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.
 import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-deliberation.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
 import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinion.ts';
+import { askContributor } from '@/lib/committee/use-cases/questions/ask-contributor.ts';
 import { reviewQuestion } from '@/lib/committee/use-cases/questions/review-question.ts';
 import { saveEvaluationDraft } from '@/lib/committee/use-cases/evaluation/save-evaluation-draft.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
@@ -22,6 +23,7 @@ import { unassignExpert } from '@/lib/committee/use-cases/assignment/unassign-ex
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { discarded } from '@/tests/integration/discard.ts';
+import { askedInTheHour } from '@/tests/integration/rate.ts';
 import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
 
 const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
@@ -216,6 +218,15 @@ describe('a question to the contributor', () => {
       expect(await answerQuestion(world.context('delegate'), answer)).toMatchObject({ code: 'question-answered' });
       expect(await mailsTo(world, 'expert')).toEqual(['Le contributeur a répondu']);
       expect(await mailsTo(world, 'recusedExpert')).toEqual([]);
+    }));
+
+  it('is asked thirty times an hour at most by one expert', () =>
+    inWorld(async (world) => {
+      await askedInTheHour(world, `committee:ask:${world.people.expert.id}`, 29);
+      await stage.ask(world, 'expert');
+      const again = await askContributor(world.context('expert'), { proposalId: world.proposalId, question: 'Et la troisième année ?' });
+      expect(again).toMatchObject({ code: 'too-many-requests' });
+      expect(await db().committeeQuestion.count()).toBe(1);
     }));
 
   it('set aside by the chair, never reaches the contributor', () =>

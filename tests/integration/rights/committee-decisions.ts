@@ -10,6 +10,7 @@ import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.
 import { prepareMails } from '@/lib/committee/use-cases/decisions/prepare-mails.ts';
 import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
 import { publishDecisionFile } from '@/lib/committee/use-cases/decisions/publish-decision-file.ts';
+import { publishWaitingFiles } from '@/lib/committee/use-cases/decisions/publish-waiting-files.ts';
 import { readBatch } from '@/lib/committee/use-cases/decisions/read-batch.ts';
 import { readDecisions } from '@/lib/committee/use-cases/decisions/read-decisions.ts';
 import { releaseVeiledDecisions } from '@/lib/committee/use-cases/decisions/release-veiled-decisions.ts';
@@ -106,5 +107,6 @@ export const decisionsRights: DomainRights = {
       return publishDecisionFile(context, { callId: world.callId });
     },
   },
+  'publish-waiting-files': { allowed: roleNames, run: async (world) => (await publishWaitingFiles(world.now)) + 1 },
   'read-deliberation': { allowed: officers, run: (world, context) => readDeliberation(context, { proposalId: world.proposalId }) },
 };

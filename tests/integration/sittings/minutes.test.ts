@@ -12,6 +12,7 @@ import { readSitting } from '@/lib/sittings/use-cases/reading/read-sitting.ts';
 import { stepAside } from '@/lib/sittings/use-cases/session/step-aside.ts';
 import { done } from '@/tests/integration/committee/stage.ts';
 import { discarded } from '@/tests/integration/discard.ts';
+import { askedInTheHour } from '@/tests/integration/rate.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 import { sitting, type StagedSitting } from '@/tests/integration/sittings/stage.ts';
 
@@ -141,6 +142,14 @@ describe('on paper', () => {
       expect([isTagged(whole.pdf), isTagged(veiled.pdf)]).toEqual([tagged, tagged]);
       expect(veiled.pdf.length).toBeLessThan(whole.pdf.length);
       expect(whole.fileName).toBe('proces-verbal-2026-05-12.pdf');
+    }));
+
+  it('the file of the sitting is not made for somebody who asks for it without end', () =>
+    inWorld(async (world) => {
+      const { sittingId } = await sitting.convened(world);
+      await askedInTheHour(world, `sitting:print:${world.people.expert.id}`, 59);
+      expect(await printFile(world.context('expert'), { sittingId })).toMatchObject({ ok: true });
+      expect(await printFile(world.context('expert'), { sittingId })).toMatchObject({ code: 'too-many-requests' });
     }));
 
   it('the file of the sitting is a tagged PDF made for its reader, and nobody else’s once a recusal comes', () =>

@@ -8,8 +8,11 @@ import { listExaminedCalls } from '@/lib/committee/repository/progress.ts';
 import type { NamedDecisions } from '@/lib/committee/types/named-decisions.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
 import type { Context } from '@/lib/identity/types.ts';
+import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
+
+const perPerson = { limit: 60, seconds: 3600 };
 
 /**
  * The decisions published by a commission on a call, with who gave which score and why, before and after deliberation:
@@ -20,6 +23,7 @@ export async function exportNamedDecisions(context: Context, input: { slug: stri
   const { viewer, now } = context;
   const commission = await findCommission({ slug: input.slug });
   if (!commission || !prepares(viewer, commission.id)) return refuse('commission-not-found');
+  if (!(await withinRate(`decisions:export-named:${viewer.personId}`, perPerson, now))) return refuse('too-many-requests');
   return transaction(async () => {
     const calls = await listExaminedCalls(commission.id, viewer);
     const call = calls.find(({ slug }) => slug === input.callSlug) ?? calls[0];

@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { Context } from '@/lib/identity/types.ts';
+import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
@@ -14,10 +15,14 @@ import { findScopeForUpdate } from '@/lib/committee/repository/scope.ts';
 import { takesAmendments } from '@/lib/committee/rules/evaluation.ts';
 import type { AskContributor } from '@/lib/committee/schema/examination.ts';
 
+/** Each question is a mail to every chair. */
+const perPerson = { limit: 30, seconds: 3600 };
+
 /** An expert asks the contributor something, through the chair, who reads it first. */
 export async function askContributor(context: Context, input: AskContributor): Promise<Result<{ questionId: string }, CommitteeRefusal>> {
+  const { viewer, now } = context;
+  if (viewer && !(await withinRate(`committee:ask:${viewer.personId}`, perPerson, now))) return refuse('too-many-requests');
   return transaction(async () => {
-    const { viewer, now } = context;
     const scope = await findScopeForUpdate(input.proposalId);
     if (!scope || !canScore(viewer, scope)) return refuse('examination-not-found');
     if (!takesAmendments(scope)) return refuse('scores-locked');

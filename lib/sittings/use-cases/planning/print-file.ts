@@ -5,6 +5,7 @@ import { canReadScores } from '@/lib/committee/permissions.ts';
 import type { Context, Viewer } from '@/lib/identity/types.ts';
 import { env } from '@/lib/platform/env.ts';
 import { renderPdf } from '@/lib/platform/pdf/render-pdf.ts';
+import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { fileDocumentData, fileTemplate, type FilePart } from '@/lib/sittings/documents/file-document.ts';
 import type { SittingRefusal } from '@/lib/sittings/errors.ts';
@@ -15,6 +16,9 @@ import { visibleItems, type ItemInOrder } from '@/lib/sittings/rules/views.ts';
 import type { SittingInput } from '@/lib/sittings/schema.ts';
 import type { VisibleItem } from '@/lib/sittings/types.ts';
 
+/** Forty proposals take a second to write, during which nobody else is answered. */
+const perPerson = { limit: 60, seconds: 3600 };
+
 /**
  * The file of a sitting for this reader, made when it is asked for and never kept: order of the day, each proposal with
  * its budget, its calendar, its questions, and its figures when they may read them.
@@ -23,6 +27,7 @@ export async function printFile(context: Context, input: SittingInput): Promise<
   const { viewer, now } = context;
   const sitting = await findSitting(input.sittingId);
   if (!sitting || !canSeeSitting(viewer, sitting)) return refuse('sitting-not-found');
+  if (!(await withinRate(`sitting:print:${viewer.personId}`, perPerson, now))) return refuse('too-many-requests');
   const items = await itemsFor(sitting, viewer, now);
   const order = visibleItems(sitting, items);
   const parts: FilePart[] = [];

@@ -1,3 +1,4 @@
+import { committeeRefusals } from '@/lib/committee/errors.ts';
 import { exportNamedDecisions } from '@/lib/committee/use-cases/decisions/export-named-decisions.ts';
 import { attachmentDisposition } from '@/lib/web/content-disposition.ts';
 import { getContext } from '@/lib/web/viewer.ts';
@@ -6,7 +7,7 @@ import { getContext } from '@/lib/web/viewer.ts';
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const { slug } = await params;
   const made = await exportNamedDecisions(await getContext(), { slug, callSlug: new URL(request.url).searchParams.get('appel') });
-  if (!made.ok) return new Response(null, { status: 404 });
+  if (!made.ok) return made.code === 'too-many-requests' ? new Response(committeeRefusals[made.code], { status: 429 }) : new Response(null, { status: 404 });
   return new Response(`${JSON.stringify(made.value, null, 2)}\n`, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

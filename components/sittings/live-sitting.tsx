@@ -12,6 +12,9 @@ type Props = {
   revision: number;
 };
 
+/** Milliseconds before a stream that was refused is asked for again: the browser itself comes back only from a cut. */
+const retryAfter = 15_000;
+
 /** Keeps the page of a sitting up to date: told that a newer one exists, it asks for itself again; what is being typed stays. */
 export function LiveSitting({ follow, path, revision }: Props) {
   const router = useRouter();
@@ -23,17 +26,27 @@ export function LiveSitting({ follow, path, revision }: Props) {
   }, [revision]);
 
   useEffect(() => {
-    const source = new EventSource(follow);
-    source.addEventListener('open', () => setState('on'));
-    source.addEventListener('error', () => {
-      setState('lost');
-      // Nothing at this address for this person any more: the page itself says so.
-      if (source.readyState === EventSource.CLOSED) router.refresh();
-    });
-    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-      if (Number(data) !== shown.current) router.refresh();
-    });
-    return () => source.close();
+    let source: EventSource;
+    let again: ReturnType<typeof setTimeout>;
+    const connect = () => {
+      source = new EventSource(follow);
+      source.addEventListener('open', () => setState('on'));
+      source.addEventListener('error', () => {
+        setState('lost');
+        if (source.readyState !== EventSource.CLOSED) return;
+        // Nothing at this address for this person any more, which the page itself says; or a portal that restarts.
+        router.refresh();
+        again = setTimeout(connect, retryAfter);
+      });
+      source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+        if (Number(data) !== shown.current) router.refresh();
+      });
+    };
+    connect();
+    return () => {
+      source.close();
+      clearTimeout(again);
+    };
   }, [follow, router]);
 
   return (

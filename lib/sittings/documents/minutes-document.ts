@@ -112,7 +112,7 @@ export const minutesTemplate = String.raw`
 == Confirmation
 #facts(data.confirmations)
 #if data.sha256 != "" [
-  #prose("Empreinte SHA-256 du procès-verbal complet, calculée par le portail à la seconde confirmation :")
+  #prose("Empreinte SHA-256 du procès-verbal complet, calculée par le portail à la seconde confirmation :")
   #text(size: 9pt, font: "DejaVu Sans Mono", data.sha256)
 ]
 `;

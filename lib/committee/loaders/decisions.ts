@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import { listPublished } from '@/lib/committee/repository/decisions.ts';
 import { bandOf } from '@/lib/committee/rules/feedback.ts';
@@ -28,8 +27,3 @@ export async function publishedDecisions(proposalIds: readonly string[]): Promis
     ]),
   );
 }
-
-/** The latest published decision of a proposal, or null. */
-export const publishedDecision = cache(
-  async (proposalId: string): Promise<PublishedDecision | null> => (await publishedDecisions([proposalId])).get(proposalId) ?? null,
-);

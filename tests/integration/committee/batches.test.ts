@@ -180,6 +180,19 @@ it('of ten decisions takes as many statements to read as one of two', () =>
     expect(few).toBeLessThan(80);
   }));
 
+it('a batch that breaks in a way nobody expected stops nothing else, and is tried again', () =>
+  inWorld(async (world) => {
+    const at = later(world);
+    const { batchId } = await twoDecisions(world);
+    done(await scheduleBatch(world.context('chair'), { batchId, at }));
+    const { thresholds } = await db().call.findUniqueOrThrow({ where: { id: world.callId }, select: { thresholds: true } });
+    await db().$executeRaw`UPDATE "Call" SET thresholds = 'null' WHERE id = ${world.callId}::uuid`;
+    expect(await publishDueBatches(at)).toBe(0);
+    expect(await db().decisionBatch.findUniqueOrThrow({ where: { id: batchId }, select: { status: true } })).toEqual({ status: 'scheduled' });
+    await db().call.update({ where: { id: world.callId }, data: { thresholds: thresholds ?? {} }, select: { id: true } });
+    expect(await publishDueBatches(at)).toBe(1);
+  }));
+
 describe('the hour of a batch, on the clock of Paris', () => {
   const read = (date: string, time: string) => scheduleBatchSchema.safeParse({ batchId: '01890000-0000-7000-8000-000000000000', at: { date, time } });
   const message = (date: string, time: string) => read(date, time).error?.issues[0]?.message;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveProposal } from '@/lib/cahiers/use-cases/move-proposal.ts';
-import { publishedDecision } from '@/lib/committee/loaders/decisions.ts';
+import { publishedDecisions } from '@/lib/committee/loaders/decisions.ts';
 import { amendEvaluation } from '@/lib/committee/use-cases/evaluation/amend-evaluation.ts';
 import { answerQuestion } from '@/lib/committee/use-cases/questions/answer-question.ts';
 import { assignExpert } from '@/lib/committee/use-cases/assignment/assign-expert.ts';
@@ -270,7 +270,7 @@ describe('a decision', () => {
     inWorld(async (world) => {
       await stage.decide(world, 'not_selected');
       const batchId = await stage.prepare(world);
-      expect(await publishedDecision(world.proposalId)).toBeNull();
+      expect((await publishedDecisions([world.proposalId])).size).toBe(0);
       const { id } = await db().decision.findFirstOrThrow({ select: { id: true } });
       const rewrite = (sentence: string) => db().decisionFeedback.updateMany({ where: { decisionId: id, criterion: 'feasible' }, data: { sentence } });
       await rewrite(' ');
@@ -284,7 +284,7 @@ describe('a decision', () => {
       expect(await mailsTo(world, 'delegate')).toEqual(['La décision sur votre proposition (cahier CA-2026-9002)']);
       const cahier = await db().cahier.findUniqueOrThrow({ where: { id: world.cahierId }, select: { status: true, proposals: { select: { status: true } } } });
       expect(cahier).toEqual({ status: 'closed', proposals: [{ status: 'not_selected' }] });
-      const published = await publishedDecision(world.proposalId);
+      const published = (await publishedDecisions([world.proposalId])).get(world.proposalId);
       expect(published).toMatchObject({ outcome: 'not_selected', commissionName: 'Commission monde' });
       expect(published?.criteria[0]).toEqual({ criterion: 'useful', band: 'at', sentence: 'Une phrase de retour.', improvement: 'Ce qui changerait cet avis.' });
       expect(published?.wayBack).toBe('Le chemin pour revenir devant le comité.');

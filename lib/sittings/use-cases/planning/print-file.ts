@@ -12,12 +12,10 @@ import type { SittingRefusal } from '@/lib/sittings/errors.ts';
 import { itemsFor } from '@/lib/sittings/loaders/items.ts';
 import { canSeeSitting } from '@/lib/sittings/permissions.ts';
 import { findSitting } from '@/lib/sittings/repository/sittings.ts';
+import { printingRate } from '@/lib/sittings/rules/printing.ts';
 import { visibleItems, type ItemInOrder } from '@/lib/sittings/rules/views.ts';
 import type { SittingInput } from '@/lib/sittings/schema.ts';
 import type { VisibleItem } from '@/lib/sittings/types.ts';
-
-/** Forty proposals take a second to write, during which nobody else is answered. */
-const perPerson = { limit: 60, seconds: 3600 };
 
 /**
  * The file of a sitting for this reader, made when it is asked for and never kept: order of the day, each proposal with
@@ -27,7 +25,7 @@ export async function printFile(context: Context, input: SittingInput): Promise<
   const { viewer, now } = context;
   const sitting = await findSitting(input.sittingId);
   if (!sitting || !canSeeSitting(viewer, sitting)) return refuse('sitting-not-found');
-  if (!(await withinRate(`sitting:print:${viewer.personId}`, perPerson, now))) return refuse('too-many-requests');
+  if (!(await withinRate(`sitting:print:${viewer.personId}`, printingRate, now))) return refuse('too-many-requests');
   const items = await itemsFor(sitting, viewer, now);
   const order = visibleItems(sitting, items);
   const parts: FilePart[] = [];

@@ -37,6 +37,9 @@ export async function publishDecisionBatch(
   return transaction(async () => {
     const batch = await publishBatch(context, input);
     if (!batch.ok) return batch;
+    // Two batches that feed the same LABs take them in the same order.
+    const fed = new Set(batch.value.published.flatMap(({ labId }) => labId ?? []));
+    for (const labId of [...fed].toSorted()) await findLabForUpdate(labId);
     const published: PublishedWithLab[] = [];
     for (const outcome of batch.value.published) {
       const lab = outcome.outcome === 'selected' ? await labOf(context, outcome) : null;

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { OfferPage } from '@/components/committee/offer-page.tsx';
 import { ProposalReader } from '@/components/committee/proposal-reader.tsx';
-import { proposalStatusWords } from '@/components/cahiers/words.ts';
 import { EvaluationView } from '@/components/committee/evaluation-view.tsx';
+import { ExaminationParts, ExaminationStanding } from '@/components/committee/examination-heading.tsx';
 import { OwnEvaluation } from '@/components/committee/own-evaluation.tsx';
 import { QuestionList } from '@/components/committee/question-list.tsx';
 import { counted } from '@/components/committee/words.ts';
@@ -13,17 +13,14 @@ import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { Badge } from '@/components/ui/badge.tsx';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { SectionNav } from '@/components/ui/section-nav.tsx';
 import { cahierNames } from '@/lib/cahiers/loaders.ts';
 import { isUnderWay } from '@/lib/committee/rules/evaluation.ts';
 import type { ExaminationDesk } from '@/lib/committee/types/desk.ts';
 import { readOffer } from '@/lib/committee/use-cases/assignment/read-offer.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
-import { dateInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { acceptOffered, amendOwnEvaluation, askThroughChair, declineOffered, scoreProposal, stepAside } from '../../actions.ts';
@@ -88,7 +85,7 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
       path="/comite"
       title={desk.heading.title}
       crumbs={[{ label: 'Comité d’experts', path: '/comite' }, { label: desk.heading.receiptNumber }]}
-      lead={<Standing desk={desk} />}
+      lead={<ExaminationStanding desk={desk} />}
       actions={
         desk.officer ? (
           <LinkButton href={`/comite/commissions/${desk.heading.commission.slug}/propositions/${id}`}>Suivi de la commission</LinkButton>
@@ -98,7 +95,7 @@ export default async function ExaminationPage({ params, searchParams }: Props) {
       <div className={hasForm || desk.colleagues ? 'desk desk-two' : 'desk'}>
         <div className="desk-reading">
           {done ? <Notice tone="success" live title={done}>{served ? <Remaining desk={desk} /> : null}</Notice> : null}
-          <Parts desk={desk} />
+          <ExaminationParts desk={desk} />
           <Answers desk={desk} />
           <ProposalReader desk={desk} names={names} />
           <Questions desk={desk} />
@@ -180,35 +177,6 @@ function StepAside({ path, proposalId, isOpen }: { path: string; proposalId: str
       )}
     </section>
   );
-}
-
-function Standing({ desk }: { desk: ExaminationDesk }) {
-  const { status, heading, deliberating, dueAt, own } = desk;
-  const words = proposalStatusWords[status];
-  return (
-    <span className="flex flex-wrap items-center gap-3">
-      <Badge tone={words.tone}>{words.name}</Badge>
-      {deliberating && isUnderWay(desk) ? <Badge tone="warning">Délibération ouverte : les notes sont figées</Badge> : null}
-      <span>
-        {heading.actorName} · {heading.commission.name}
-      </span>
-      {dueAt && own?.status !== 'submitted' && isUnderWay(desk) ? <span>Attendue le {dateInParis(new Date(dueAt.getTime() - 1))}</span> : null}
-    </span>
-  );
-}
-
-function Parts({ desk }: { desk: ExaminationDesk }) {
-  const answered = desk.questions.filter(({ answeredAt }) => answeredAt !== null).length;
-  const items = [
-    ...(desk.form || desk.own ? [{ href: '#evaluation', label: 'Mon évaluation' }] : []),
-    ...(desk.colleagues ? [{ href: '#collegues', label: 'Les collègues' }] : []),
-    { href: '#dossier', label: 'La proposition' },
-    { href: '#budget', label: 'Budget' },
-    { href: '#jalons', label: 'Jalons' },
-    { href: '#cahier', label: 'Le cahier' },
-    { href: '#questions', label: answered > 0 ? `Questions, ${counted(answered, 'réponse')}` : `Questions (${desk.questions.length})` },
-  ];
-  return <SectionNav label="Parties de la page" items={items} />;
 }
 
 function Colleagues({ desk }: { desk: ExaminationDesk }) {

@@ -1,25 +1,24 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { z } from 'zod';
+import { BatchList } from '@/components/committee/batch-list.tsx';
 import { CommissionNav } from '@/components/committee/commission-nav.tsx';
 import { CoherenceList, DecisionCheck, readinessInWords } from '@/components/committee/decision-check.tsx';
 import { DecisionForm } from '@/components/committee/decision-form.tsx';
+import { DecisionsToDo } from '@/components/committee/decisions-to-do.tsx';
 import { readParts, SideBySide, type ReadPart } from '@/components/committee/side-by-side.tsx';
-import { batchWords, counted, outcomeWords } from '@/components/committee/words.ts';
+import { batchWords, outcomeWords } from '@/components/committee/words.ts';
 import { CheckboxGroup } from '@/components/form/choice-group.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { Badge } from '@/components/ui/badge.tsx';
-import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { SectionNav } from '@/components/ui/section-nav.tsx';
-import type { BatchSummary, DecisionsDesk } from '@/lib/committee/types/batch.ts';
+import type { DecisionsDesk } from '@/lib/committee/types/batch.ts';
 import { readDecisions } from '@/lib/committee/use-cases/decisions/read-decisions.ts';
 import { publicLabs } from '@/lib/labs/loaders.ts';
-import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { getContext, requireContext } from '@/lib/web/viewer.ts';
 import { decide, prepare } from './actions.ts';
@@ -74,8 +73,8 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
             items={desk.calls.map((call) => ({ href: `${path}?appel=${call.slug}`, label: call.title, isCurrent: call.slug === desk.call?.slug }))}
           />
         ) : null}
-        <Now desk={desk} />
-        <Batches batches={desk.batches} path={path} />
+        <DecisionsToDo desk={desk} />
+        <BatchList batches={desk.batches} path={path} />
         <Together desk={desk} />
         <Checks desk={desk} corriger={corriger} hrefOf={hrefOf} now={context.now} />
         {desk.decisions.length > 1 ? (
@@ -92,78 +91,6 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
         ) : null}
       </div>
     </AreaPage>
-  );
-}
-
-/** What to do now, and what nobody here can do. */
-function Now({ desk }: { desk: DecisionsDesk }) {
-  const { undecided, decisions, presides } = desk;
-  const toRead = desk.batches.filter(({ status }) => status === 'preparing').length;
-  const orphans = [...undecided.filter(({ withoutChair }) => withoutChair), ...decisions.filter(({ withoutChair }) => withoutChair).map(({ scope }) => ({ proposalId: scope.proposalId, title: scope.heading.title }))];
-  if (undecided.length === 0 && decisions.length === 0) {
-    return (
-      <EmptyState title="Aucune décision n’attend">
-        <p>Une décision se prend sur la page d’une proposition, une fois l’avis de la commission enregistré. Elle attend ensuite ici d’être publiée.</p>
-      </EmptyState>
-    );
-  }
-  return (
-    <section aria-labelledby="maintenant" className="grid gap-4">
-      <h2 id="maintenant">À faire maintenant</h2>
-      <p>
-        {presides ? '' : 'Vous préparez : la présidence prend les décisions, choisit l’heure et publie. '}
-        {undecided.length === 0 ? 'Toutes les propositions dont l’avis est rendu ont leur décision.' : `${counted(undecided.length, 'avis rendu attend', 'avis rendus attendent')} une décision.`}{' '}
-        {decisions.length > 0 ? `${counted(decisions.length, 'décision prise attend', 'décisions prises attendent')} d’être publiée${decisions.length > 1 ? 's' : ''}.` : ''}{' '}
-        {toRead > 0 ? `${counted(toRead, 'lot est prêt', 'lots sont prêts')} à relire avec ${toRead > 1 ? 'leurs' : 'ses'} courriels.` : ''}
-      </p>
-      {undecided.length > 0 ? (
-        <ul className="prose">
-          {undecided.map(({ proposalId, title, receiptNumber, opinion }) => (
-            <li key={proposalId}>
-              <a href={`/comite/commissions/${desk.commission.slug}/propositions/${proposalId}#decision`}>{title}</a> ({receiptNumber}
-              {opinion ? `, avis : ${outcomeWords[opinion].name.toLowerCase()}` : ''})
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {orphans.length > 0 ? (
-        <Notice tone="warning" title="Personne ici ne peut décider de ces examens">
-          <p>
-            Toute la présidence s’en est déportée : {orphans.map(({ title }) => `« ${title} »`).join(', ')}. La personne qui gère l’appel peut
-            transférer l’examen à une autre commission, ou l’administration nommer une autre présidence ; demandez-le-leur.
-          </p>
-        </Notice>
-      ) : null}
-    </section>
-  );
-}
-
-function Batches({ batches, path }: { batches: readonly BatchSummary[]; path: string }) {
-  if (batches.length === 0) return null;
-  return (
-    <section aria-labelledby="lots">
-      <h2 id="lots" className="mb-4">Lots</h2>
-      <ul className="grid gap-4">
-        {batches.map(({ id, status, createdAt, publishAt, publishedAt, decisions, heldFor }) => (
-          <li key={id} className="card">
-            <p>
-              <Badge tone={batchWords[status].tone}>{batchWords[status].name}</Badge>
-            </p>
-            <h3>
-              <a className="card-link" href={`${path}/${id}`}>
-                Lot du {dateTimeInParis(createdAt)}
-              </a>
-            </h3>
-            <p>
-              {counted(decisions, 'décision')}
-              {status === 'scheduled' && publishAt ? `, publiée${decisions > 1 ? 's' : ''} le ${dateTimeInParis(publishAt)}` : ''}
-              {publishedAt ? `, publiée${decisions > 1 ? 's' : ''} le ${dateTimeInParis(publishedAt)}` : ''}
-            </p>
-            {heldFor.length > 0 ? <p className="font-bold">N’est pas parti à son heure : à corriger.</p> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -9,7 +9,7 @@ import type { SittingRefusal } from '@/lib/sittings/errors.ts';
 import { minutesView } from '@/lib/sittings/loaders/minutes.ts';
 import { canSeeSitting } from '@/lib/sittings/permissions.ts';
 import { findSitting } from '@/lib/sittings/repository/sittings.ts';
-import { printingRate } from '@/lib/sittings/rules/printing.ts';
+import { printingRate } from '@/lib/sittings/documents/printing-rate.ts';
 import type { SittingInput } from '@/lib/sittings/schema.ts';
 
 /** The minutes on paper for this reader: without what they may not know of yet, numbered as if it did not exist. */

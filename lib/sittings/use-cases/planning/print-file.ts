@@ -12,7 +12,7 @@ import type { SittingRefusal } from '@/lib/sittings/errors.ts';
 import { itemsFor } from '@/lib/sittings/loaders/items.ts';
 import { canSeeSitting } from '@/lib/sittings/permissions.ts';
 import { findSitting } from '@/lib/sittings/repository/sittings.ts';
-import { printingRate } from '@/lib/sittings/rules/printing.ts';
+import { printingRate } from '@/lib/sittings/documents/printing-rate.ts';
 import { visibleItems, type ItemInOrder } from '@/lib/sittings/rules/views.ts';
 import type { SittingInput } from '@/lib/sittings/schema.ts';
 import type { VisibleItem } from '@/lib/sittings/types.ts';

@@ -95,7 +95,7 @@ describe('the next version of a rubric', () => {
     expect(await startRubricDraft(administrator, { rubricId, from: versionId })).toMatchObject({ ok: false, code: 'rubric-drafted' });
     expect((await removeRubricDraft(administrator, { versionId: id })).ok).toBe(true);
     expect(await readRubricVersion(administrator, { versionId: id })).toMatchObject({ ok: false, code: 'rubric-not-found' });
-    const act = await db().auditLine.findFirst({ where: { verb: 'rubric.remove-draft' }, orderBy: { at: 'desc' }, select: { before: true } });
+    const act = await db().auditLine.findFirst({ where: { verb: 'rubric.remove-draft', objectId: rubricId }, select: { before: true } });
     expect(act?.before).toHaveProperty('useful.gloss.fr');
   });
 

@@ -120,7 +120,7 @@ test('three decisions are checked together, their mails read and corrected, publ
       await expect(adjourned).toContainText(`Notre phrase ajournée : ${criterion}.`);
       await expect(adjourned).toContainText(`Notre conseil ajournée : ${criterion}.`);
     }
-    await expect(adjourned).toContainText('nettement au-dessus du seuil');
+    await expect(adjourned).toContainText('Nettement au-dessus du seuil');
     await expect(adjourned).toContainText('Le chemin du retour ajournée.');
     await expect(contributor.getByRole('group', { name: 'Décision' }).filter({ hasText: 'Les motifs écartée.' }).getByRole('link', { name: 'Voir les appels ouverts' })).toBeVisible();
     await expect(contributor.getByRole('group', { name: 'Décision' }).filter({ hasText: 'Les motifs retenue.' }).getByRole('link', { name: proposalTitle })).toBeVisible();

@@ -75,7 +75,8 @@ export async function expectNotFound(page: Page, address: string): Promise<void>
 }
 
 function beginningWith(words: string, then = ''): RegExp {
-  return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}${then}`);
+  // A space of the words stands for those of French too, narrow or not.
+  return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`)}${then}`);
 }
 
 /** A field by the beginning of its label: « (obligatoire) » may follow. */

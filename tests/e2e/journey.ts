@@ -75,8 +75,8 @@ export async function expectNotFound(page: Page, address: string): Promise<void>
 }
 
 function beginningWith(words: string, then = ''): RegExp {
-  // A space of the words stands for those of French too, narrow or not.
-  return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`)}${then}`);
+  // Any space stands for any other: those of French are narrow on the page, and plain in a name that is computed.
+  return new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\s/g, String.raw`\s`)}${then}`);
 }
 
 /** A field by the beginning of its label: « (obligatoire) » may follow. */

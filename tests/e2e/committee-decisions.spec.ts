@@ -135,7 +135,7 @@ test('three decisions are checked together, their mails read and corrected, publ
     const visitor = await open();
     await visit(visitor, `/en/cahiers/${receiptNumber}/proposition-3`);
     const decision = visitor.getByRole('group', { name: 'Decision' });
-    await expect(decision).toContainText('well above the threshold');
+    await expect(decision).toContainText('Well above the threshold');
     await expect(decision.getByText('Notre phrase écartée : Utile.')).toHaveAttribute('lang', 'fr');
     await expect(decision).toContainText('What would strengthen this opinion');
     await expect(link(visitor, cahierTitle)).toBeVisible();

@@ -174,7 +174,7 @@ const areas = [
 
 for (const { who, until, enter, samples } of areas) {
   test(`the pages of ${who}, in both colour schemes`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const staged = await stage(until);
     await signIn(page, enter(staged));
     for (const sample of Object.values<Sample>(samples)) {

@@ -17,8 +17,8 @@ export function Notice({ tone, title, children, live = false }: Props) {
   return (
     <div className={`notice tone-${tone}`} role={live ? (tone === 'error' ? 'alert' : 'status') : undefined}>
       <Icon name={icons[tone]} size={24} />
-      <p className="font-bold">{title}</p>
-      {children ? <div>{children}</div> : null}
+      <p className="font-bold wrap-anywhere">{title}</p>
+      {children ? <div className="wrap-anywhere">{children}</div> : null}
     </div>
   );
 }

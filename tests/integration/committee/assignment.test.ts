@@ -22,11 +22,9 @@ import type { ApplyDistribution } from '@/lib/committee/schema/assignment.ts';
 import type { DistributionDesk } from '@/lib/committee/types/assignment.ts';
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
 
 type Person = Exclude<RoleName, 'nobody'>;
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const asked = { slug: 'monde', callSlug: 'monde', wanted: 2, method: 'flow', priority: 'load' } as const;
 const later = (world: World, days: number) => new Date(world.now.getTime() + days * 86_400_000);
 

@@ -20,10 +20,8 @@ import { db } from '@/lib/platform/database.ts';
 import { heldDecision } from '@/tests/factories/decisions.ts';
 import { anotherDecision, twoDecisions } from '@/tests/integration/committee/batch-stage.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const hour = 3_600_000;
 const later = (world: World, milliseconds = hour) => new Date(world.now.getTime() + milliseconds);
 

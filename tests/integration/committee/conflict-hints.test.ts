@@ -3,10 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { conflictOutlooks } from '@/lib/committee/loaders/conflicts.ts';
 import { hintKey } from '@/lib/committee/rules/conflict-hints.ts';
 import { db } from '@/lib/platform/database.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 
 async function outlook(world: World, role: Exclude<RoleName, 'nobody'>) {
   return (await conflictOutlooks([world.cahierId], [world.people[role].id], world.now))(world.cahierId, world.people[role].id);

@@ -15,11 +15,10 @@ import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-delib
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
 
 type Somebody = Exclude<RoleName, 'nobody'>;
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const refusal = (code: string) => ({ ok: false, code, fields: [] });
 
 async function hint(world: World, role: Somebody, organisation = 'Acteur monde'): Promise<string[]> {

@@ -3,10 +3,8 @@ import { readCommission } from '@/lib/committee/use-cases/progress/read-commissi
 import type { FollowUpFilter } from '@/lib/committee/types/follow-up.ts';
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const days = (world: World, count: number) => new Date(world.now.getTime() + count * 86_400_000);
 const read = async (world: World, role: RoleName = 'chair', filter: FollowUpFilter = 'all') =>
   done(await readCommission(world.context(role), { slug: 'monde', callSlug: null, filter, page: 1 }));

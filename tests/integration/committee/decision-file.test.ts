@@ -19,11 +19,9 @@ import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
 import { askedInTheHour } from '@/tests/integration/rate.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const files = (world: World) => db().decisionFile.findMany({ where: { callId: world.callId }, orderBy: { number: 'asc' }, select: { number: true, content: true, sha256: true, publishedAt: true } });
 const parsed = ({ content }: { content: string }) => JSON.parse(content) as DecisionFile;
 const later = (world: World, hours: number) => ({ ...world.context('chair'), now: new Date(world.now.getTime() + hours * 3_600_000) });

@@ -22,11 +22,9 @@ import { transferExamination } from '@/lib/committee/use-cases/routing/transfer-
 import { unassignExpert } from '@/lib/committee/use-cases/assignment/unassign-expert.ts';
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
 import { askedInTheHour } from '@/tests/integration/rate.ts';
-import { buildWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type RoleName, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 
 async function quorum(world: World, count: number): Promise<void> {
   await db().call.update({ where: { id: world.callId }, data: { quorum: count }, select: { id: true } });

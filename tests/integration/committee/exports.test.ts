@@ -10,10 +10,8 @@ import { db } from '@/lib/platform/database.ts';
 import { spreadsheetToCsv, spreadsheetToXlsx } from '@/lib/platform/spreadsheet.ts';
 import { readXlsx } from '@/tests/factories/xlsx.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const tables: readonly ExportedTable[] = ['proposals', 'scores', 'progress'];
 
 /** What the portal sends, in both formats. */

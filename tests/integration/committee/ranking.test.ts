@@ -7,10 +7,8 @@ import { readRanking, type RankingQuery } from '@/lib/committee/use-cases/progre
 import type { Context } from '@/lib/identity/types.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import { done } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const everything: RankingQuery = { slug: 'monde', callSlug: null, filter: 'all', polarisedOnly: false, order: 'rank', page: 1 };
 const rank = async (context: Context, query: Partial<RankingQuery> = {}) => done(await readRanking(context, { ...everything, ...query }));
 

@@ -7,10 +7,8 @@ import { serveNext, type Serving } from '@/lib/committee/use-cases/evaluation/se
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 
 interface Added {
   receiptNumber: string;

@@ -18,10 +18,8 @@ import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-ev
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const everything = { slug: 'monde', callSlug: null, filter: 'all', page: 1 } as const;
 const ranking = { ...everything, polarisedOnly: false, order: 'rank' } as const;
 const desk = (context: Context) => readDesk(context, { state: 'todo', page: 1 });

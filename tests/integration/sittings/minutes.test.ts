@@ -11,12 +11,10 @@ import { printFile } from '@/lib/sittings/use-cases/planning/print-file.ts';
 import { readSitting } from '@/lib/sittings/use-cases/reading/read-sitting.ts';
 import { stepAside } from '@/lib/sittings/use-cases/session/step-aside.ts';
 import { done } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
 import { askedInTheHour } from '@/tests/integration/rate.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld } from '@/tests/integration/rights/world.ts';
 import { sitting, type StagedSitting } from '@/tests/integration/sittings/stage.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const code = (result: { ok: boolean; code?: string }) => (result.ok ? 'ok' : result.code);
 const minutesOf = async (context: Context, { sittingId }: StagedSitting) => {
   const { minutes } = done(await readSitting(context, { sittingId }));

@@ -22,11 +22,9 @@ import { closeVote } from '@/lib/sittings/use-cases/vote/close-vote.ts';
 import { giveOpinion } from '@/lib/sittings/use-cases/vote/give-opinion.ts';
 import { openVote } from '@/lib/sittings/use-cases/vote/open-vote.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
-import { discarded } from '@/tests/integration/discard.ts';
-import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
+import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 import { sitting, type StagedSitting } from '@/tests/integration/sittings/stage.ts';
 
-const inWorld = (work: (world: World) => Promise<void>) => discarded(async () => work(await buildWorld()));
 const code = (result: { ok: boolean; code?: string }) => (result.ok ? 'ok' : result.code);
 const view = async (context: Context, { sittingId }: StagedSitting) => done(await readSitting(context, { sittingId }));
 

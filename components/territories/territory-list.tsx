@@ -1,6 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { TerritoryMesh } from '@/components/territories/territory-mesh.tsx';
-import type { TerritorySummary } from '@/lib/territories/types.ts';
+import type { TerritorySummary } from '@/lib/territories/types/territory.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 
 /** Territories, each lit up in the mesh of the département. */

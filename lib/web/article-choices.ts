@@ -3,7 +3,7 @@ import type { ArticleChoices } from '@/components/content/article-fields.tsx';
 import type { LibraryPicture } from '@/lib/content/types/pictures.ts';
 import { listPictures } from '@/lib/content/use-cases/list-pictures.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { terresWithThemes } from '@/lib/vision/loaders.ts';
 
 /** Pages of the library offered in a form; older pictures are found in the library itself. */

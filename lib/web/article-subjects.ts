@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ArticleSubjects } from '@/components/content/article-view.tsx';
 import type { ArticleSummary } from '@/lib/content/types/published.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { terresWithThemes } from '@/lib/vision/loaders.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';

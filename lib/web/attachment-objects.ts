@@ -5,7 +5,7 @@ import { listCommissions } from '@/lib/committee/use-cases/commissions/list-comm
 import { attachmentNames } from '@/lib/identity/rules.ts';
 import type { AttachmentKind, Context } from '@/lib/identity/types.ts';
 import { listEveryLab } from '@/lib/labs/use-cases/list-every-lab.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 
 interface NamedObject {
   id: string;

@@ -9,8 +9,8 @@ import type { HomeBlock, HomeBlockKind, HomeDocument } from '@/lib/content/types
 import type { ArticleSummary } from '@/lib/content/types/published.ts';
 import { comingLabSteps, labsNamed, latestLabs } from '@/lib/labs/loaders.ts';
 import type { LabSummary } from '@/lib/labs/types.ts';
-import { allTerritories, inhabitants } from '@/lib/territories/loaders.ts';
-import type { TerritorySummary } from '@/lib/territories/types.ts';
+import { allTerritories, inhabitants } from '@/lib/territories/loaders/territories.ts';
+import type { TerritorySummary } from '@/lib/territories/types/territory.ts';
 import { everyFigure, keyFigures, terresWithThemes } from '@/lib/vision/loaders.ts';
 import type { ChosenFigures, TerreWithThemes } from '@/lib/vision/types/pages.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';

@@ -6,7 +6,7 @@ import { inviteCoSignatory } from '@/lib/cahiers/use-cases/invite-co-signatory.t
 import { saveSection } from '@/lib/cahiers/use-cases/save-section.ts';
 import { slugOf } from '@/lib/platform/names.ts';
 import type { SectionContent } from '@/lib/cahiers/types/sections.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 
 import { delegateOf } from './actors.ts';
 import type { SampleCahier, SampleProposal } from './content.ts';

@@ -6,7 +6,7 @@ import { saveDraft } from '@/lib/content/use-cases/save-draft.ts';
 import { schedulePublication } from '@/lib/content/use-cases/schedule-publication.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 
 import type { SamplePublication } from './content.ts';
 import { drawnScene } from './scenes.ts';

@@ -1,5 +1,5 @@
 import { oneByOne, say, wholly } from '@/lib/search/sources/reading.ts';
-import { allTerritories, territoryPage } from '@/lib/territories/loaders.ts';
+import { allTerritories, territoryPage } from '@/lib/territories/loaders/territories.ts';
 
 const territoryTables = ['Territory', 'Commune'] as const;
 

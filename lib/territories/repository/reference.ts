@@ -2,7 +2,7 @@ import 'server-only';
 import { addCounts, writeReferenceRows, type ReferenceCount } from '@/lib/platform/reference-rows.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { TerritoriesReference } from '@/lib/territories/reference.ts';
-import { communeSlug } from '@/lib/territories/rules.ts';
+import { communeSlug } from '@/lib/territories/rules/addresses.ts';
 
 /** Writes every EPCI, then every commune, one statement each; all of it or nothing. */
 export async function writeReference({ populationYear, epci, communes }: TerritoriesReference): Promise<ReferenceCount> {

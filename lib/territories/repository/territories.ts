@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/platform/database.ts';
-import type { CommuneSummary, TerritoryPageContent, TerritorySummary } from '@/lib/territories/types.ts';
+import type { CommuneSummary, TerritoryPageContent, TerritorySummary } from '@/lib/territories/types/territory.ts';
 
 const columns = {
   siren: true,

@@ -7,7 +7,7 @@ import { decidedCalls } from '@/lib/committee/loaders/call-results.ts';
 import { publishedArticles } from '@/lib/content/loaders.ts';
 import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { terresWithThemes } from '@/lib/vision/loaders.ts';
 import { messages, type Messages } from '@/lib/web/i18n/messages.ts';
 import type { PublicPageSource, SiteMapPart } from '@/lib/web/public-pages/types.ts';

@@ -30,7 +30,7 @@ import { publishDecisionBatch } from '@/lib/labs/use-cases/publish-decision-batc
 import { db, disconnect } from '@/lib/platform/database.ts';
 import type { Result } from '@/lib/platform/result.ts';
 import { planSitting } from '@/lib/sittings/use-cases/planning/plan-sitting.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { completeSections } from '@/tests/factories/cahier-sections.ts';
 

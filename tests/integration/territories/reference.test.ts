@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Context } from '@/lib/identity/types.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
-import { allCommunes, allTerritories, territoryPage } from '@/lib/territories/loaders.ts';
+import { allCommunes, allTerritories, territoryPage } from '@/lib/territories/loaders/territories.ts';
 import { readTerritoriesReference } from '@/lib/territories/reference.ts';
 import { loadTerritoriesReference } from '@/lib/territories/use-cases/load-territories-reference.ts';
 import { discarded } from '@/tests/integration/discard.ts';

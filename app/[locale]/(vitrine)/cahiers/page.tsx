@@ -12,7 +12,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { callsOfPublicCahiers, publicCahiers, publicCahiersPageSize } from '@/lib/cahiers/loaders.ts';
 import { publicFilterSchema } from '@/lib/cahiers/schema/public.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { localizedPath, queryOf } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';

@@ -13,7 +13,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
 import { publicLabs, publicLabsPageSize } from '@/lib/labs/loaders.ts';
 import { labStatuses } from '@/lib/labs/rules/life.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { localizedPath, queryOf } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { TerritoryList } from '@/components/territories/territory-list.tsx';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 
 export async function generateMetadata(): Promise<Metadata> {

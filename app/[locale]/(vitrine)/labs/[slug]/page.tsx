@@ -15,7 +15,7 @@ import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { publishedDecisions } from '@/lib/committee/loaders/decisions.ts';
 import { publicLab } from '@/lib/labs/loaders.ts';
 import { latestNotes } from '@/lib/labs/rules/logbook.ts';
-import { allTerritories } from '@/lib/territories/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';

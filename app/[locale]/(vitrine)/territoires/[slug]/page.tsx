@@ -7,7 +7,7 @@ import { Alive } from '@/components/page/alive.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { TerritoryMesh } from '@/components/territories/territory-mesh.tsx';
-import { territoryPage } from '@/lib/territories/loaders.ts';
+import { territoryPage } from '@/lib/territories/loaders/territories.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
 import { aliveInTerritory } from '@/lib/web/alive.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';

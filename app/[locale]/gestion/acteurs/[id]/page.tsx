@@ -11,7 +11,7 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { canAdministerActors } from '@/lib/actors/permissions.ts';
 import { readActor } from '@/lib/actors/use-cases/read-actor.ts';
-import { allCommunes } from '@/lib/territories/loaders.ts';
+import { allCommunes } from '@/lib/territories/loaders/territories.ts';
 import { actorKindLabels } from '@/lib/web/actor-kinds.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { shownDelegates } from '@/lib/web/delegates.ts';

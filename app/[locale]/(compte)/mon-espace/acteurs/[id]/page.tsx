@@ -11,7 +11,7 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { readActor } from '@/lib/actors/use-cases/read-actor.ts';
-import { allCommunes } from '@/lib/territories/loaders.ts';
+import { allCommunes } from '@/lib/territories/loaders/territories.ts';
 import { actorKindLabels } from '@/lib/web/actor-kinds.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { shownDelegates } from '@/lib/web/delegates.ts';

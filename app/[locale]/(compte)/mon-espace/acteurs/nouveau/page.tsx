@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { allCommunes } from '@/lib/territories/loaders.ts';
+import { allCommunes } from '@/lib/territories/loaders/territories.ts';
 import { actorKindLabels } from '@/lib/web/actor-kinds.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
 import { registerOwnActor } from '../actions.ts';

@@ -22,9 +22,11 @@ export async function attach(personId: string, kind: AttachmentKind, objectId: s
 }
 
 export async function vision(): Promise<void> {
-  await db().territory.create({
-    data: { siren: '200000001', slug: 'monde', name: 'Territoire du monde', kind: 'CC', seatDepartment: '53' },
-    select: { siren: true },
+  await db().territory.createMany({
+    data: [
+      { siren: '200000001', slug: 'monde', name: 'Territoire du monde', kind: 'CC', seatDepartment: '53' },
+      { siren: '200000002', slug: 'autre', name: 'Autre territoire', kind: 'CC', seatDepartment: '53' },
+    ],
   });
   await db().commune.create({
     data: { insee: '53999', slug: 'monde', name: 'Monde', territorySiren: '200000001', latitude: 48.1, longitude: -0.7 },

@@ -23,6 +23,9 @@ export const roleNames = [
   'secretary',
   'carrier',
   'otherCarrier',
+  'territoryEditor',
+  'otherTerritoryEditor',
+  'copilMember',
   'moderator',
   'contentEditor',
   'administrator',
@@ -51,7 +54,9 @@ export interface World {
   /** What a use-case receives when this role asks. */
   context(role: RoleName): Context;
   communeInsee: string;
+  /** `territoryEditor` edits it, `otherTerritoryEditor` the other one. */
   territorySiren: string;
+  otherTerritorySiren: string;
   themeId: string;
   otherThemeId: string;
   leadId: string;
@@ -138,6 +143,9 @@ export async function buildWorld(): Promise<World> {
     ['secretary', 'commission_secretary', commissionId],
     ['carrier', 'lab_carrier', labId],
     ['otherCarrier', 'lab_carrier', otherLabId],
+    ['territoryEditor', 'territory_editor', '200000001'],
+    ['otherTerritoryEditor', 'territory_editor', '200000002'],
+    ['copilMember', 'copil_member', 'copil'],
   ];
   for (const [role, kind, objectId] of attachments) await attach(people[role].id, kind, objectId);
   const general: [keyof World['people'], GeneralRole][] = [
@@ -165,6 +173,7 @@ export async function buildWorld(): Promise<World> {
     context: (role) => ({ viewer: role === 'nobody' ? null : viewer(role), now, requestId: 'monde' }),
     communeInsee: '53999',
     territorySiren: '200000001',
+    otherTerritorySiren: '200000002',
     themeId: 'theme-monde',
     otherThemeId: 'theme-autre',
     leadId: 'piste-monde',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright/test';
 
-import { button, choice, expect, expectNotFound, expectReflow, expectSound, field, group, link, refusal, test, visit } from './journey.ts';
+import { button, choice, expect, expectNotFound, expectAccessibleInDark, expectReflow, expectSound, field, group, link, refusal, test, visit } from './journey.ts';
 
 /** Criteria of each theme of the RGAA. */
 const themes = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
@@ -23,10 +23,8 @@ async function begin(page: Page, auditor: string): Promise<string> {
 }
 
 async function judge(page: Page, address: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await visit(page, address);
-  }
+  await visit(page, address);
+  await expectAccessibleInDark(page);
   await expectReflow(page);
 }
 

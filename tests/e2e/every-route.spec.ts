@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 
 import { publicPages } from '../../scripts/audit/budgets.ts';
-import { button, expect, expectAccessible, expectReflow, field, signIn, test, visit, visitMissing } from './journey.ts';
+import { button, expect, expectAccessible, expectAccessibleInDark, expectReflow, field, signIn, test, visit, visitMissing } from './journey.ts';
 import { inLanguage, resolveSample } from './sample-address.ts';
 import { stage, type Stage } from './stage/stage.ts';
 
@@ -136,13 +136,11 @@ const ofAnAudit = ['', '/presentation', '/themes/[theme]'].map((rest) => `/gesti
 /** Judges one page in both colour schemes; one that is meant to be missing is judged too. */
 async function judge(page: Page, address: string): Promise<void> {
   const isMissing = address.includes('nulle');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    if (isMissing) {
-      await visitMissing(page, address);
-      await expectAccessible(page);
-    } else await visit(page, address);
-  }
+  if (isMissing) {
+    await visitMissing(page, address);
+    await expectAccessible(page);
+  } else await visit(page, address);
+  await expectAccessibleInDark(page);
   await expectReflow(page);
 }
 

@@ -25,8 +25,20 @@ function listen(page: Page): Page {
 
 /** The page as it stands breaks no rule of accessibility. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expectNoViolation(page, (axe) => axe.withTags(standards));
+}
+
+/** The page that has just been judged, in dark: its colours are all that the scheme changes. */
+export async function expectAccessibleInDark(page: Page): Promise<void> {
+  // Without motion: a colour half-way between two is nobody's.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expectNoViolation(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
+}
+
+async function expectNoViolation(page: Page, rules: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   // Legacy: all in this page, which has no frame, rather than in a second tab.
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze();
+  const { violations } = await rules(new AxeBuilder({ page })).setLegacyMode(true).analyze();
   const told = violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${html}\n${failureSummary}`));
   expect(told, `axe at ${page.url()}`).toEqual([]);
 }

@@ -19,6 +19,7 @@ import { planRules } from './demonstration/rules.ts';
 import { planPublications } from './demonstration/publications.ts';
 import { planSittings } from './demonstration/sittings.ts';
 import { createStage } from './demonstration/stage.ts';
+import { planTerritories } from './demonstration/territories.ts';
 import { createTimeline } from './demonstration/timeline.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function loadDemonstration(now: Date): Promise<void> {
   planPeople(stage);
   planCommissions(stage);
   planComposition(stage);
+  planTerritories(stage);
   planRules(stage);
   planCalls(stage);
   planActors(stage);

@@ -183,6 +183,10 @@ const publication = z.strictObject({
   consent: z.strictObject({ scope: text.startsWith('Consentement de démonstration') }).optional(),
 });
 
+const territories = z.strictObject({
+  editors: z.array(z.strictObject({ person: key, /** slug */ territory: key, title: text, invitedOn: pastDay, acceptedOn: pastDay })),
+});
+
 /** Reads and checks everything. @throws InvalidReference naming the file and each fault. */
 export function readDemonstration(folder: string) {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) => readReferenceFile(folder, `${name}.json`, schema);
@@ -203,6 +207,7 @@ export function readDemonstration(folder: string) {
     conflicts: read('conflicts', conflicts),
     labs: read('labs', labs),
     publications: filesOf('publications', publication),
+    territories: read('territories', territories),
   };
 }
 

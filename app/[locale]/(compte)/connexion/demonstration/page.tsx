@@ -9,7 +9,7 @@ import { SignInFrame } from '../frame.tsx';
 import { enter } from './actions.ts';
 
 /** The demonstration opens these accounts first: whoever visits meets each role before the crowd. */
-const oneForEachRole = 10;
+const oneForEachRole = 11;
 
 export const dynamic = 'force-dynamic';
 

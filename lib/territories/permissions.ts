@@ -1,0 +1,22 @@
+import { attachedTo, hasRole, isAttached } from '@/lib/identity/permissions.ts';
+import type { Viewer } from '@/lib/identity/types.ts';
+
+/** Its page, its settings and its places: the editors of this very territory, and the administrators. */
+export function canEditTerritory(viewer: Viewer | null, territory: { siren: string }): viewer is Viewer {
+  return hasRole(viewer, 'administrator') || isAttached(viewer, 'territory_editor', territory.siren);
+}
+
+/** Who edits a territory is decided by the administrators. */
+export function canManageEditors(viewer: Viewer | null): viewer is Viewer {
+  return hasRole(viewer, 'administrator');
+}
+
+/** SIREN of the territories that the viewer edits by a mandate. */
+export function editedTerritories(viewer: Viewer | null): string[] {
+  return attachedTo(viewer, 'territory_editor');
+}
+
+/** The part of the back-office where territories are edited. */
+export function entersTerritories(viewer: Viewer | null): viewer is Viewer {
+  return canManageEditors(viewer) || editedTerritories(viewer).length > 0;
+}

@@ -37,7 +37,11 @@ const packageCommune = z.object({
   siren,
   codesPostaux: z.array(z.string().regex(/^\d{5}$/)).min(1),
   population: z.int().min(0),
+  /** Codes of the communes that it has absorbed. */
+  anciensCodes: z.array(insee).default([]),
 });
+/** A part of a commune of today that keeps the name and the code it had alone. */
+const packagePart = z.object({ code: insee, nom: name, chefLieu: insee });
 const packageEpci = z.object({
   code: siren,
   nom: name,
@@ -60,6 +64,14 @@ export type CommuneReference = {
   longitude: number;
 };
 
+/** A commune that has become a part of one of today's. */
+export type FormerCommuneReference = {
+  insee: string;
+  /** Empty when the source keeps its code only. */
+  name: string;
+  communeInsee: string;
+};
+
 export type EpciReference = {
   siren: string;
   slug: string;
@@ -78,6 +90,7 @@ export type TerritoriesReference = {
   /** Year of the reference population (INSEE), the same for communes and EPCI. */
   populationYear: number;
   communes: CommuneReference[];
+  formerCommunes: FormerCommuneReference[];
   epci: EpciReference[];
 };
 
@@ -138,8 +151,21 @@ export function readTerritoriesReference(dir: string): TerritoriesReference {
   return {
     populationYear: country.populationYear,
     communes: communes.toSorted((a, b) => a.insee.localeCompare(b.insee)),
+    formerCommunes: formerCommunes(ours, country.parts).toSorted((a, b) => a.insee.localeCompare(b.insee)),
     epci: epci.toSorted((a, b) => a.siren.localeCompare(b.siren)),
   };
+}
+
+/** Parts that keep a name of their own, and codes that are kept without a name. */
+function formerCommunes(communes: readonly z.output<typeof packageCommune>[], parts: readonly z.output<typeof packagePart>[]): FormerCommuneReference[] {
+  return communes.flatMap(({ code, nom, anciensCodes }) => {
+    const named = parts.filter(({ chefLieu, nom: part }) => chefLieu === code && part !== nom);
+    const unnamed = anciensCodes.filter((old) => !named.some((part) => part.code === old));
+    return [
+      ...named.map((part) => ({ insee: part.code, name: part.nom, communeInsee: code })),
+      ...unnamed.map((old) => ({ insee: old, name: '', communeInsee: code })),
+    ];
+  });
 }
 
 function readPackage() {
@@ -148,20 +174,23 @@ function readPackage() {
   const populationYear = POPULATION_YEARS[version];
   if (populationYear === undefined) throw new InvalidReference(PACKAGE, `version ${version}`, 'the year of its populations is unknown');
 
-  const current = readReferenceFile(root, 'data/communes.json', z.array(anyCommune)).filter((row) => row.type === 'commune-actuelle');
+  const all = readReferenceFile(root, 'data/communes.json', z.array(anyCommune));
+  const current = all.filter((row) => row.type === 'commune-actuelle');
   const mayenne = new Set(current.filter((row) => row.departement === MAYENNE).map((row) => row.code));
   const groups = readReferenceFile(root, 'data/epci.json', z.array(anyEpci)).filter((row) => row.membres.some(({ code }) => mayenne.has(code)));
   const epci = checkReference('data/epci.json', groups, z.array(packageEpci));
 
   const wanted = new Set([...mayenne, ...epci.flatMap((row) => row.membres.map(({ code }) => code))]);
   const communes = checkReference('data/communes.json', current.filter((row) => wanted.has(row.code)), z.array(packageCommune));
+  const ofMayenne = all.filter((row) => row.type !== 'commune-actuelle' && row.departement === MAYENNE);
+  const parts = checkReference('data/communes.json', ofMayenne, z.array(packagePart));
   const byCode = new Map(communes.map((row) => [row.code, row]));
   const commune = (code: string) => {
     const found = byCode.get(code);
     if (!found) throw new InvalidReference(PACKAGE, `commune ${code}`, 'is a member of an EPCI but not a commune of today');
     return found;
   };
-  return { populationYear, communes, epci, commune };
+  return { populationYear, communes, parts, epci, commune };
 }
 
 /** Comma-separated, no quoting, first line naming the columns. */

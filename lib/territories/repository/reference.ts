@@ -4,8 +4,8 @@ import { transaction } from '@/lib/platform/transaction.ts';
 import type { TerritoriesReference } from '@/lib/territories/reference.ts';
 import { communeSlug } from '@/lib/territories/rules/addresses.ts';
 
-/** Writes every EPCI, then every commune, one statement each; all of it or nothing. */
-export async function writeReference({ populationYear, epci, communes }: TerritoriesReference): Promise<ReferenceCount> {
+/** Writes every EPCI, every commune, then what these have absorbed, one statement each; all of it or nothing. */
+export async function writeReference({ populationYear, epci, communes, formerCommunes }: TerritoriesReference): Promise<ReferenceCount> {
   const territoryRows = epci.map(({ siren, slug, name, legalName, kind, seat, communeCount, population }) => ({
     siren,
     slug,
@@ -30,6 +30,10 @@ export async function writeReference({ populationYear, epci, communes }: Territo
     postalCodes,
   }));
   return transaction(async () =>
-    addCounts([await writeReferenceRows('Territory', territoryRows), await writeReferenceRows('Commune', communeRows)]),
+    addCounts([
+      await writeReferenceRows('Territory', territoryRows),
+      await writeReferenceRows('Commune', communeRows),
+      await writeReferenceRows('FormerCommune', formerCommunes),
+    ]),
   );
 }

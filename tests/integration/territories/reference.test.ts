@@ -9,7 +9,7 @@ import { discarded } from '@/tests/integration/discard.ts';
 
 const reference = readTerritoriesReference(path.resolve('prisma/reference/territories'));
 const context: Context = { viewer: null, now: new Date('2026-05-12T10:00:00Z'), requestId: 'test' };
-const rows = 250;
+const rows = 250 + reference.formerCommunes.length;
 
 afterAll(disconnect);
 

@@ -42,6 +42,29 @@ describe('the communes of the Mayenne', () => {
   });
 });
 
+describe('the communes that have become a part of another', () => {
+  const of = (insee: string) => territories.formerCommunes.filter(({ communeInsee }) => communeInsee === insee);
+
+  it('keep their name, and the code of one that lost its name', () => {
+    expect(of('53062')).toEqual([
+      { insee: '53014', name: 'Azé', communeInsee: '53062' },
+      { insee: '53024', name: '', communeInsee: '53062' },
+      { insee: '53062', name: 'Château-Gontier', communeInsee: '53062' },
+      { insee: '53215', name: 'Saint-Fort', communeInsee: '53062' },
+    ]);
+  });
+
+  it('are not named when the commune of today bears their name', () => {
+    expect(of('53097').map(({ name }) => name)).toEqual(['Châtres-la-Forêt', 'Saint-Christophe-du-Luat']);
+  });
+
+  it('each belong to one of the 240', () => {
+    const known = new Set(territories.communes.map(({ insee }) => insee));
+    expect(territories.formerCommunes.filter(({ communeInsee }) => !known.has(communeInsee))).toEqual([]);
+    expect(new Set(territories.formerCommunes.map(({ insee }) => insee)).size).toBe(territories.formerCommunes.length);
+  });
+});
+
 describe('the EPCI', () => {
   it('are ten, with their seats: nine in the Mayenne and one in the Sarthe', () => {
     expect(territories.epci.map(({ siren, slug, kind, seat, communeCount }) => [siren, slug, kind, seat.name, seat.department, communeCount])).toEqual([

@@ -1,0 +1,42 @@
+/** What may be shown on the map, by kind; the words of the address. */
+export type MapLayer = 'territoire' | 'lab' | 'acteur' | 'lieu';
+
+/** Something public that has a position. The list and the map show the same ones. */
+export interface MapPoint {
+  /** Its layer and the last part of its address, « acteur-les-amis »: unique, and stable. */
+  id: string;
+  layer: MapLayer;
+  /** Code of its kind within its layer: kind of actor, of place or of EPCI, state of a LAB. `lib/web/map-words.ts` says it. */
+  kind: string;
+  name: string;
+  slug: string;
+  /** Address of its page, in French. */
+  path: `/${string}`;
+  communeInsee: string;
+  /** Name of its commune. */
+  place: string;
+  territorySiren: string;
+  /** WGS 84 degrees. */
+  latitude: number;
+  longitude: number;
+  /** The centre of the commune stands for a position that is not known. */
+  isApproximate: boolean;
+}
+
+/** What the list and the map are asked for; nulls and no word leave everything. */
+export interface MapFilters {
+  layers: readonly MapLayer[];
+  territorySiren: string | null;
+  communeInsee: string | null;
+  /** Each must be in the name or the commune, without case nor accents. */
+  words: readonly string[];
+}
+
+/** How many points of a layer stand in a commune. */
+export interface MapCount {
+  communeInsee: string;
+  latitude: number;
+  longitude: number;
+  layer: MapLayer;
+  count: number;
+}

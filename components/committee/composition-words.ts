@@ -1,5 +1,4 @@
 import type { Tone } from '@/components/ui/badge.tsx';
-import type { InvitationState } from '@/lib/committee/rules/invitations.ts';
 import type { MandateState } from '@/lib/committee/rules/mandates.ts';
 import type { CommissionKind, ExpertiseLevel } from '@/lib/committee/types/composition.ts';
 
@@ -29,14 +28,6 @@ export const mandateWords: Readonly<Record<MandateState, { name: string; tone: T
   current: { name: 'En cours', tone: 'success' },
   coming: { name: 'À venir', tone: 'info' },
   ended: { name: 'Terminé', tone: 'neutral' },
-};
-
-export const invitationWords: Readonly<Record<InvitationState, { name: string; tone: Tone }>> = {
-  waiting: { name: 'Attend sa réponse', tone: 'info' },
-  expired: { name: 'Restée sans réponse', tone: 'warning' },
-  accepted: { name: 'Acceptée', tone: 'success' },
-  declined: { name: 'Déclinée', tone: 'neutral' },
-  withdrawn: { name: 'Retirée', tone: 'neutral' },
 };
 
 /** What was just done on a page of composition, by what its address says. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addDays, subYears } from 'date-fns';
 import type { AttachmentKind, GeneralRole, ViewerAttachment } from '@/lib/identity/types.ts';
 
 /** Lifetime of a sign-in link, in minutes. */
@@ -33,6 +34,44 @@ export function isCurrent(mandate: { startsAt: Date; endsAt: Date | null }, now:
 /** Keeps the mandates that give rights at this instant, without their dates. */
 export function currentAttachments(mandates: readonly Mandate[], now: Date): ViewerAttachment[] {
   return mandates.filter((mandate) => isCurrent(mandate, now)).map(({ kind, objectId }) => ({ kind, objectId }));
+}
+
+/** Days that somebody has to answer an invitation to a mandate. */
+export const invitationDays = 30;
+
+/** Invitations that one person may send, and times that one invitation may be sent again, whoever asks. */
+export const invitationRates = { perPerson: { limit: 20, seconds: 3600 }, perInvitation: { limit: 3, seconds: 86_400 } } as const;
+
+/** Years after its answer or its end during which an invitation is kept. */
+const invitationKeptYears = 1;
+
+export type InvitationState = 'waiting' | 'expired' | 'accepted' | 'declined' | 'withdrawn';
+
+/** What became of an invitation to a mandate. */
+export interface InvitationDates {
+  /** First instant at which an answer is late. */
+  expiresAt: Date;
+  acceptedAt: Date | null;
+  declinedAt: Date | null;
+  withdrawnAt: Date | null;
+}
+
+/** Where an invitation stands at `now`. */
+export function invitationState({ expiresAt, acceptedAt, declinedAt, withdrawnAt }: InvitationDates, now: Date): InvitationState {
+  if (acceptedAt) return 'accepted';
+  if (declinedAt) return 'declined';
+  if (withdrawnAt) return 'withdrawn';
+  return expiresAt <= now ? 'expired' : 'waiting';
+}
+
+/** First instant at which an answer to an invitation sent at `now` is late. */
+export function invitationExpiry(now: Date): Date {
+  return addDays(now, invitationDays);
+}
+
+/** What was answered, withdrawn or lapsed by this instant is no longer kept. */
+export function invitationsForgottenAt(now: Date): Date {
+  return subYears(now, invitationKeptYears);
 }
 
 const browsers: readonly [RegExp, string][] = [

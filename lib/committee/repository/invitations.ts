@@ -1,7 +1,6 @@
 import 'server-only';
-import { invitationKeptYears } from '@/lib/committee/rules/invitations.ts';
 import type { CommissionKind, InvitationRecord } from '@/lib/committee/types/composition.ts';
-import { subYears } from 'date-fns';
+import { invitationsForgottenAt } from '@/lib/identity/rules.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
@@ -88,7 +87,7 @@ export async function updateInvitation(id: string, answer: Answer): Promise<void
 
 /** Deletes the invitations answered, withdrawn or lapsed for longer than they are kept. Gives how many. */
 export async function deleteOldInvitations(now: Date): Promise<number> {
-  const before = subYears(now, invitationKeptYears);
+  const before = invitationsForgottenAt(now);
   const { count } = await db().commissionInvitation.deleteMany({
     where: {
       OR: [

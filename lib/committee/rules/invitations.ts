@@ -1,40 +1,18 @@
-import { addDays, max } from 'date-fns';
+import { max } from 'date-fns';
+import { type InvitationDates, invitationState, type InvitationState } from '@/lib/identity/rules.ts';
 
-/** Days that somebody has to answer an invitation. */
-export const invitationDays = 30;
-
-/** Years after its answer or its end during which an invitation is kept. */
-export const invitationKeptYears = 1;
-
-export type InvitationState = 'waiting' | 'expired' | 'accepted' | 'declined' | 'withdrawn';
-
-interface Invitation {
+interface Seat extends InvitationDates {
   startsAt: Date;
   endsAt: Date | null;
-  expiresAt: Date;
-  acceptedAt: Date | null;
-  declinedAt: Date | null;
-  withdrawnAt: Date | null;
 }
 
-/** Where an invitation stands at `now`: it may be answered while it waits, hence not once its mandate would be over. */
-export function invitationState(invitation: Invitation, now: Date): InvitationState {
-  if (invitation.acceptedAt) return 'accepted';
-  if (invitation.declinedAt) return 'declined';
-  if (invitation.withdrawnAt) return 'withdrawn';
-  return lastInstant(invitation) <= now ? 'expired' : 'waiting';
-}
-
-function lastInstant({ expiresAt, endsAt }: Invitation): Date {
-  return endsAt !== null && endsAt < expiresAt ? endsAt : expiresAt;
-}
-
-/** First instant at which an answer to an invitation sent at `now` is late. */
-export function invitationExpiry(now: Date): Date {
-  return addDays(now, invitationDays);
+/** Where an invitation to sit stands at `now`: it may be answered while it waits, hence not once its mandate would be over. */
+export function seatInvitationState(invitation: Seat, now: Date): InvitationState {
+  const { expiresAt, endsAt } = invitation;
+  return invitationState({ ...invitation, expiresAt: endsAt !== null && endsAt < expiresAt ? endsAt : expiresAt }, now);
 }
 
 /** First instant of the mandate that an acceptance opens: nobody sat before they accepted. */
-export function mandateStart({ startsAt }: Invitation, now: Date): Date {
+export function mandateStart({ startsAt }: Seat, now: Date): Date {
   return max([startsAt, now]);
 }

@@ -1,6 +1,6 @@
 import type { CommissionRecord } from '@/lib/committee/types/commission.ts';
 import type { MandateState } from '@/lib/committee/rules/mandates.ts';
-import type { InvitationState } from '@/lib/committee/rules/invitations.ts';
+import type { InvitationState } from '@/lib/identity/rules.ts';
 
 /** The four capacities in which somebody sits in a commission. */
 export type CommissionKind = 'commission_member' | 'commission_alternate' | 'commission_chair' | 'commission_secretary';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { invitationExpiry, invitationState, mandateStart } from '@/lib/committee/rules/invitations.ts';
+import { mandateStart, seatInvitationState } from '@/lib/committee/rules/invitations.ts';
+import { invitationExpiry } from '@/lib/identity/rules.ts';
 
 const now = new Date('2026-03-01T10:00:00Z');
 const at = (days: number, milliseconds = 0) => new Date(now.getTime() + days * 86_400_000 + milliseconds);
@@ -19,7 +20,7 @@ describe('an invitation', () => {
     ['is declined', { declinedAt: at(-1), expiresAt: at(-1) }, 'declined'],
     ['is withdrawn', { withdrawnAt: at(-1), expiresAt: at(-1) }, 'withdrawn'],
   ])('%s', (_how, change, state) => {
-    expect(invitationState({ ...waiting, ...change }, now)).toBe(state);
+    expect(seatInvitationState({ ...waiting, ...change }, now)).toBe(state);
   });
 
   it('waits for thirty days', () => {

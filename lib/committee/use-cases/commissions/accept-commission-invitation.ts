@@ -5,7 +5,7 @@ import { invitationAcceptedMail } from '@/lib/committee/mails/commissions.ts';
 import { canAnswerInvitation } from '@/lib/committee/permissions.ts';
 import { findInvitationForUpdate, lockCommission, updateInvitation } from '@/lib/committee/repository/invitations.ts';
 import { listMandates, openMandate } from '@/lib/committee/repository/mandates.ts';
-import { invitationState, mandateStart } from '@/lib/committee/rules/invitations.ts';
+import { mandateStart, seatInvitationState } from '@/lib/committee/rules/invitations.ts';
 import { mandateState, sameSeat } from '@/lib/committee/rules/mandates.ts';
 import type { AcceptInvitation } from '@/lib/committee/schema/composition.ts';
 import { peopleByIds } from '@/lib/identity/loaders.ts';
@@ -26,7 +26,7 @@ export async function acceptCommissionInvitation(context: Context, input: Accept
     const { viewer, now } = context;
     const invitation = await findInvitationForUpdate(input.invitationId);
     if (!invitation || !canAnswerInvitation(viewer, invitation)) return refuse('invitation-not-found');
-    if (invitationState(invitation, now) !== 'waiting') return refuse('invitation-over');
+    if (seatInvitationState(invitation, now) !== 'waiting') return refuse('invitation-over');
     const profile = await readOwnProfile(context);
     const name = profile?.name || input.name;
     if (name === '') return refuse('name-missing', [{ field: 'name', message: 'Indiquez le nom sous lequel vous siégez.' }]);

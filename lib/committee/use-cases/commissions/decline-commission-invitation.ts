@@ -4,7 +4,7 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { invitationDeclinedMail } from '@/lib/committee/mails/commissions.ts';
 import { canAnswerInvitation } from '@/lib/committee/permissions.ts';
 import { findInvitationForUpdate, updateInvitation } from '@/lib/committee/repository/invitations.ts';
-import { invitationState } from '@/lib/committee/rules/invitations.ts';
+import { seatInvitationState } from '@/lib/committee/rules/invitations.ts';
 import type { DeclineInvitation } from '@/lib/committee/schema/composition.ts';
 import { peopleByIds } from '@/lib/identity/loaders.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -19,7 +19,7 @@ export async function declineCommissionInvitation(context: Context, input: Decli
     const { viewer, now } = context;
     const invitation = await findInvitationForUpdate(input.invitationId);
     if (!invitation || !canAnswerInvitation(viewer, invitation)) return refuse('invitation-not-found');
-    if (invitationState(invitation, now) !== 'waiting') return refuse('invitation-over');
+    if (seatInvitationState(invitation, now) !== 'waiting') return refuse('invitation-over');
     await updateInvitation(invitation.id, { declinedAt: now, declineReason: input.reason });
     await recordAct(context, {
       verb: 'commission.decline-invitation',

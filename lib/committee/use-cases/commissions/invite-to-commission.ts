@@ -6,17 +6,16 @@ import { managedKinds } from '@/lib/committee/permissions.ts';
 import { findCommission } from '@/lib/committee/repository/commissions.ts';
 import { insertInvitation, listUnansweredTo, lockCommission, updateInvitation } from '@/lib/committee/repository/invitations.ts';
 import { listMandates } from '@/lib/committee/repository/mandates.ts';
-import { invitationExpiry, invitationState } from '@/lib/committee/rules/invitations.ts';
+import { seatInvitationState } from '@/lib/committee/rules/invitations.ts';
 import { mandateState, sameSeat } from '@/lib/committee/rules/mandates.ts';
 import type { Invite } from '@/lib/committee/schema/composition.ts';
+import { invitationExpiry, invitationRates } from '@/lib/identity/rules.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
 import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
-
-const perPerson = { limit: 20, seconds: 3600 };
 
 /**
  * Invites somebody by e-mail to sit in a commission, with the dates of the mandate. Whether the address has an account
@@ -28,7 +27,7 @@ export async function inviteToCommission(context: Context, { slug, ...input }: I
   const manages = commission ? managedKinds(viewer, commission.id) : [];
   if (!commission || manages.length === 0) return refuse('commission-not-found');
   if (!manages.includes(input.kind)) return refuse('kind-not-managed', [{ field: 'kind', message: 'Choisissez membre ou suppléance.' }]);
-  if (!(await withinRate(`commission:invite:${viewer.personId}`, perPerson, now))) return refuse('too-many-invitations');
+  if (!(await withinRate(`commission:invite:${viewer.personId}`, invitationRates.perPerson, now))) return refuse('too-many-invitations');
   return transaction(async () => {
     await lockCommission(commission.id);
     const sits = (await listMandates(commission.id)).some(
@@ -36,7 +35,7 @@ export async function inviteToCommission(context: Context, { slug, ...input }: I
     );
     if (sits) return refuse('already-sits', [{ field: 'email', message: 'Cette personne y siège déjà.' }]);
     const former = (await listUnansweredTo(input.email, commission.id)).filter(({ kind }) => sameSeat(kind, input.kind));
-    if (former.some((invitation) => invitationState(invitation, now) === 'waiting')) {
+    if (former.some((invitation) => seatInvitationState(invitation, now) === 'waiting')) {
       return refuse('already-invited', [{ field: 'email', message: 'Une invitation attend déjà sa réponse.' }]);
     }
     for (const { id } of former) await updateInvitation(id, { withdrawnAt: now });

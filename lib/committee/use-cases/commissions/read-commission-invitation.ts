@@ -3,9 +3,10 @@ import type { CommitteeRefusal } from '@/lib/committee/errors.ts';
 import { canAnswerInvitation } from '@/lib/committee/permissions.ts';
 import { findCommission } from '@/lib/committee/repository/commissions.ts';
 import { findInvitation } from '@/lib/committee/repository/invitations.ts';
-import { invitationState, type InvitationState } from '@/lib/committee/rules/invitations.ts';
+import { seatInvitationState } from '@/lib/committee/rules/invitations.ts';
 import type { InvitationRecord } from '@/lib/committee/types/composition.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
+import type { InvitationState } from '@/lib/identity/rules.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 
@@ -22,7 +23,7 @@ export async function readCommissionInvitation(context: Context, input: { invita
   const [names, commission] = await Promise.all([peopleNames([invitation.invitedById]), findCommission({ id: invitation.commissionId })]);
   return ok({
     ...invitation,
-    state: invitationState(invitation, context.now),
+    state: seatInvitationState(invitation, context.now),
     invitedBy: names.get(invitation.invitedById) ?? '',
     presentation: commission?.presentation ?? '',
   });

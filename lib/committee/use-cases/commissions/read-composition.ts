@@ -7,7 +7,7 @@ import { listCapacities, listExpertise } from '@/lib/committee/repository/expert
 import { listInvitations } from '@/lib/committee/repository/invitations.ts';
 import { listMandates } from '@/lib/committee/repository/mandates.ts';
 import { unmasteredThemes } from '@/lib/committee/rules/expertise.ts';
-import { invitationState } from '@/lib/committee/rules/invitations.ts';
+import { seatInvitationState } from '@/lib/committee/rules/invitations.ts';
 import { endsSoon, isExpertKind, mandateState } from '@/lib/committee/rules/mandates.ts';
 import type { CommissionKind, CompositionDesk } from '@/lib/committee/types/composition.ts';
 import { peopleNames } from '@/lib/identity/loaders.ts';
@@ -51,7 +51,7 @@ export async function readComposition(context: Context, input: { slug: string })
     commission,
     manages: [...manages] as CommissionKind[],
     mandates: dated.toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
-    invitations: invitations.map((invitation) => ({ ...invitation, state: invitationState(invitation, now), invitedBy: names.get(invitation.invitedById) ?? '' })),
+    invitations: invitations.map((invitation) => ({ ...invitation, state: seatInvitationState(invitation, now), invitedBy: names.get(invitation.invitedById) ?? '' })),
     themes: themes.filter(({ id }) => commission.themeIds.includes(id)).map(({ id, name }) => ({ id, name })),
     experts: experts.toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
     unmastered: unmasteredThemes(

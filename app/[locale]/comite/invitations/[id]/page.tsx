@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
-import { invitationWords, kindPurposes, kindWords } from '@/components/committee/composition-words.ts';
+import { kindPurposes, kindWords } from '@/components/committee/composition-words.ts';
 import { FormDisclosure } from '@/components/form/form-disclosure.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
+import { invitationWords } from '@/components/identity/invitation-words.ts';
+import { NoInvitation } from '@/components/identity/no-invitation.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { DataList } from '@/components/ui/data-list.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
@@ -28,16 +30,10 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   const read = await readCommissionInvitation(context, { invitationId: id });
   const { fait } = await searchParams;
   const { viewer } = context;
-  // One answer for an invitation to somebody else and for one that never was: it says how to come back with the right address.
   if (!read.ok) {
     return (
       <AreaPage area="comite" viewer={viewer} path={path} title="Invitation à siéger">
-        <Notice tone="warning" title="Aucune invitation à cette adresse">
-          <p>
-            Vous êtes connecté·e avec {viewer.email}. Si l’invitation vous est venue à une autre adresse, déconnectez-vous, ouvrez de nouveau le lien du courriel et
-            connectez-vous avec celle-là. Sinon, demandez à la personne qui vous a invité·e de vous écrire de nouveau.
-          </p>
-        </Notice>
+        <NoInvitation email={viewer.email} />
       </AreaPage>
     );
   }

@@ -3,6 +3,7 @@ import { canEnterAudit } from '@/lib/accessibility/permissions.ts';
 import { canWriteContent } from '@/lib/content/permissions.ts';
 import { attachedTo, hasRole } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
+import { entersTerritories } from '@/lib/territories/permissions.ts';
 import { canEditVision } from '@/lib/vision/permissions.ts';
 
 export type AreaName = 'mon-espace' | 'comite' | 'maylab' | 'gestion';
@@ -88,6 +89,12 @@ const accessibilityEntry: GestionEntry = {
   purpose: 'Saisir un audit des 106 critères du RGAA et publier la déclaration d’accessibilité.',
 };
 
+const territoryEntry: GestionEntry = {
+  path: '/gestion/territoires',
+  label: 'Territoires',
+  purpose: 'La page de chaque territoire, ses lieux, ses visites et les personnes qui la rédigent.',
+};
+
 const contentEntries: readonly GestionEntry[] = [
   { path: '/gestion/accueil', label: 'Page d’accueil', purpose: 'Composer la page d’accueil : ordre des blocs, textes, mises en avant, aperçu, publication.' },
   { path: '/gestion/contenus', label: 'Contenus', purpose: 'Écrire les actualités, les portraits et les pages, en français et en anglais ; les publier ou les programmer.' },
@@ -105,5 +112,12 @@ const administratorEntries: readonly GestionEntry[] = [
 export function gestionEntries(viewer: Viewer): GestionEntry[] {
   const administrator = hasRole(viewer, 'administrator');
   const managesCalls = administrator || attachedTo(viewer, 'call_manager').length > 0;
-  return [...(managesCalls ? callEntries : []), ...(canWriteContent(viewer) ? contentEntries : []), ...(canEditVision(viewer) ? [visionEntry] : []), ...(canEnterAudit(viewer) ? [accessibilityEntry] : []), ...(administrator ? administratorEntries : [])];
+  return [
+    ...(managesCalls ? callEntries : []),
+    ...(canWriteContent(viewer) ? contentEntries : []),
+    ...(entersTerritories(viewer) ? [territoryEntry] : []),
+    ...(canEditVision(viewer) ? [visionEntry] : []),
+    ...(canEnterAudit(viewer) ? [accessibilityEntry] : []),
+    ...(administrator ? administratorEntries : []),
+  ];
 }

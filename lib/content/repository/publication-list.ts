@@ -34,7 +34,7 @@ const lacksEnglish = Prisma.sql`(${Prisma.join(pairs.map(([fr = '', en = '']) =>
 function matching({ kind, state, missingEnglish, search }: PublicationFilter): Prisma.Sql {
   const titles = Prisma.sql`portal_plain(concat_ws(' ', p.draft #>> '{fr,title}', p.draft #>> '{en,title}', p.draft #>> '{portrait,personName}', p.slug))`;
   const conditions = [
-    Prisma.sql`p.kind <> 'home'`,
+    Prisma.sql`p.kind NOT IN ('home', 'territory')`,
     // Removed ones are looked for on purpose.
     state ? states[state] : Prisma.sql`p."removedAt" IS NULL`,
     ...(kind ? [Prisma.sql`p.kind = ${kind}::"PublicationKind"`] : []),

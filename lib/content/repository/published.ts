@@ -31,7 +31,7 @@ const online = { publishedVersionId: { not: null }, removedAt: null } satisfies 
 const newestFirst = [{ publishedAt: 'desc' }, { id: 'desc' }] satisfies Prisma.PublicationOrderByWithRelationInput[];
 
 function toPublished({ publishedVersion, publishedAt, ...row }: Row): PublishedRow[] {
-  if (!publishedVersion || !publishedAt || row.kind === 'home') return [];
+  if (!publishedVersion || !publishedAt || row.kind === 'home' || row.kind === 'territory') return [];
   const kind: ArticleKind = row.kind;
   const document = readDocument(kind, publishedVersion.document) as ArticleDocument;
   // A version kept before its first hour online was not changed since then.

@@ -1,8 +1,9 @@
 import type { HomeDocument } from '@/lib/content/types/home.ts';
+import type { TerritoryPageDocument } from '@/lib/content/types/territory-page.ts';
 
-export type PublicationKind = 'page' | 'news' | 'portrait' | 'home';
+export type PublicationKind = 'page' | 'news' | 'portrait' | 'home' | 'territory';
 /** Kinds written as an article, with an address of their own. */
-export type ArticleKind = Exclude<PublicationKind, 'home'>;
+export type ArticleKind = Exclude<PublicationKind, 'home' | 'territory'>;
 export type Language = 'fr' | 'en';
 
 /** One text in each language; empty where it is not written yet. */
@@ -40,7 +41,7 @@ export interface ArticleDocument {
   portrait?: PortraitPart;
 }
 
-export type PublicationDocument = ArticleDocument | HomeDocument;
+export type PublicationDocument = ArticleDocument | HomeDocument | TerritoryPageDocument;
 
 /** A text of a document by its name, for comparisons. */
 export interface DocumentField {

@@ -5,6 +5,7 @@ import { findPublication } from '@/lib/content/repository/publications.ts';
 import { picturesById } from '@/lib/content/repository/published.ts';
 import { findVersion } from '@/lib/content/repository/versions.ts';
 import { articleRules } from '@/lib/content/rules/article.ts';
+import { isArticleKind } from '@/lib/content/rules/documents.ts';
 import { articleIn } from '@/lib/content/rules/shown.ts';
 import { readDocument } from '@/lib/content/schema/documents.ts';
 import type { ArticleDocument, Language } from '@/lib/content/types/document.ts';
@@ -22,8 +23,9 @@ export async function previewPublication(
 ): Promise<Result<{ article: PublishedArticle; title: string }, ContentRefusal>> {
   if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
   const publication = await findPublication(input.publicationId);
-  if (!publication || publication.kind === 'home') return refuse('publication-not-found');
+  if (!publication) return refuse('publication-not-found');
   const { id, kind, slug, publishedAt, updatedAt, demonstration } = publication;
+  if (!isArticleKind(kind)) return refuse('publication-not-found');
   const version = input.versionId === null ? null : await findVersion(id, input.versionId);
   if (input.versionId !== null && !version) return refuse('version-not-found');
   const document = (version ? readDocument(kind, version.document) : publication.document) as ArticleDocument;

@@ -17,7 +17,7 @@ import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { isAllowed, isOnline, slugMayChange } from '@/lib/content/rules/life.ts';
-import { documentRules } from '@/lib/content/rules/documents.ts';
+import { documentRules, isArticleKind } from '@/lib/content/rules/documents.ts';
 import type { ArticleDocument, ArticleKind } from '@/lib/content/types/document.ts';
 import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
 import { articleChoices } from '@/lib/web/article-choices.ts';
@@ -57,7 +57,7 @@ export default async function EditPublicationPage({ params, searchParams }: Prop
   const path = `/gestion/contenus/${id}`;
   const context = await requireContext(path);
   const [{ fait }, found] = await Promise.all([searchParams, read(id)]);
-  if (!found.ok || found.value.kind === 'home') return <NotFoundPage />;
+  if (!found.ok || !isArticleKind(found.value.kind)) return <NotFoundPage />;
   const publication = found.value;
   const { slug, state, revision, missingEnglish, scheduledFor, publishedAt, removedAt, versions, consents } = publication;
   const kind = publication.kind as ArticleKind;

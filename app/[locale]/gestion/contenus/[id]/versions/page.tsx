@@ -6,7 +6,7 @@ import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
-import { documentRules } from '@/lib/content/rules/documents.ts';
+import { documentRules, isArticleKind } from '@/lib/content/rules/documents.ts';
 import { isAllowed } from '@/lib/content/rules/life.ts';
 import { compareVersions } from '@/lib/content/use-cases/compare-versions.ts';
 import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
@@ -31,7 +31,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const path = `${edit}/versions`;
   const context = await requireContext(path);
   const [query, found] = await Promise.all([searchParams, read(id)]);
-  if (!found.ok || found.value.kind === 'home') return <NotFoundPage />;
+  if (!found.ok || !isArticleKind(found.value.kind)) return <NotFoundPage />;
   const publication = found.value;
   const { versions, revision, state } = publication;
   const title = documentRules(publication.kind).title(publication.document);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, forgiven, looksLikeSlip, nearestWord } from '@/lib/search/rules/correction.ts';
+import { editDistance, forgiven } from '@/lib/platform/edit-distance.ts';
+import { looksLikeSlip, nearestWord } from '@/lib/search/rules/correction.ts';
 
 const known = (...words: [string, number][]) => words.map(([word, uses]) => ({ word, uses }));
 

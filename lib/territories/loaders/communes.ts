@@ -1,0 +1,15 @@
+import 'server-only';
+import { cache } from 'react';
+import { findCommune, listCommuneEntries } from '@/lib/territories/repository/communes.ts';
+import { matchCommunes } from '@/lib/territories/rules/commune-names.ts';
+import type { CommuneAnswer } from '@/lib/territories/types/commune.ts';
+
+/** What the page of a commune says; null when there is none of that slug. */
+export const communePage = cache(findCommune);
+
+const entries = cache(listCommuneEntries);
+
+/** The communes that bear a name, or the code of a letter or of the INSEE, as a person types it. */
+export async function communesNamed(typed: string): Promise<CommuneAnswer> {
+  return typed.trim() === '' ? { kind: 'nothing-typed' } : matchCommunes(await entries(), typed);
+}

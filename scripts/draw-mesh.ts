@@ -1,23 +1,19 @@
 /** Draws the brand from the centres of the communes: `npm run draw:mesh`. Same centres, same bytes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cellsOf } from '@/lib/territories/rules/shapes/mesh.ts';
 import { drawCardGround } from './mesh/cards.ts';
 import { drawEmblem, drawMark, drawMesh, drawPattern } from './mesh/drawings.ts';
 import { drawIdea } from './mesh/idea.ts';
 import { drawIcons } from './mesh/icons.ts';
-import { cellsOf, readCentres } from './mesh/mayenne.ts';
+import { readCentres } from './mesh/mayenne.ts';
 import { drawRiverAcross, drawRiverDown } from './mesh/river.ts';
-import { drawTerritories, drawTerritoryFields, readSlugs } from './mesh/territories.ts';
 
 const CENTRES = 'prisma/reference/territories/centres.csv';
-const SEATS = 'prisma/reference/territories/seats.csv';
 const FOLDER = 'public/brand';
 
 const cells = cellsOf(readCentres(readFileSync(CENTRES, 'utf8')));
-const slugs = readSlugs(readFileSync(SEATS, 'utf8'));
 const drawings = {
   'mesh.svg': drawMesh(cells),
-  'territories.svg': drawTerritories(cells, slugs),
-  'territory-fields.svg': drawTerritoryFields(cells, slugs),
   'river-across.svg': drawRiverAcross(),
   'river-down.svg': drawRiverDown(),
   'mark.svg': drawMark(),

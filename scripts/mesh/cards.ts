@@ -1,7 +1,9 @@
 /** Grounds of the social cards: fields along the river at the right, room for a title at the left. */
-import { drawRiverBank, EMBLEM_TONES, familiesOf, type Family, TONES } from './drawings.ts';
-import type { Point } from './geometry.ts';
-import { type Cell, riverCourse } from './mayenne.ts';
+import { familiesOf, type Family, TONES } from '@/lib/territories/rules/shapes/families.ts';
+import type { Point } from '@/lib/territories/rules/shapes/plane.ts';
+import { riverCourse } from '@/lib/territories/rules/shapes/river.ts';
+import { drawRiverBank, EMBLEM_TONES } from './drawings.ts';
+import type { Cell } from './mayenne.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 

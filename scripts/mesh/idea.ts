@@ -1,7 +1,10 @@
 /** The idea of the brand in one drawing: from west to east, the communes, their mesh, their fields. */
-import { familiesOf, fieldsOf, TONES } from './drawings.ts';
-import { pathOf, type Point, type Polygon, randomFrom, smoothPath } from './geometry.ts';
-import { type Cell, PLANE, riverCourse } from './mayenne.ts';
+import { familiesOf, TONES } from '@/lib/territories/rules/shapes/families.ts';
+import { pathOf, type Point, type Polygon, randomFrom, smoothPath } from '@/lib/territories/rules/shapes/plane.ts';
+import { PLANE } from '@/lib/territories/rules/shapes/projection.ts';
+import { riverCourse } from '@/lib/territories/rules/shapes/river.ts';
+import { fieldsOf } from './drawings.ts';
+import type { Cell } from './mayenne.ts';
 
 /** Where the mesh begins, then where the fields do: two slanting lines. */
 const MESH = 335;

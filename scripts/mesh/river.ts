@@ -1,6 +1,6 @@
 /** The river alone, as a line that a page follows: from north to south, or laid on its side from left to right. */
-import { type Point, smoothPath } from './geometry.ts';
-import { riverCourse } from './mayenne.ts';
+import { type Point, smoothPath } from '@/lib/territories/rules/shapes/plane.ts';
+import { riverCourse } from '@/lib/territories/rules/shapes/river.ts';
 
 /** Where it has turned to the south for good: before, it comes from the east. */
 const TURN = 8;

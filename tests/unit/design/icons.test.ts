@@ -5,7 +5,8 @@ import { drawCardGround } from '@/scripts/mesh/cards.ts';
 import { drawMark } from '@/scripts/mesh/drawings.ts';
 import { icoOf } from '@/scripts/mesh/icons.ts';
 import { drawIdea } from '@/scripts/mesh/idea.ts';
-import { cellsOf, readCentres } from '@/scripts/mesh/mayenne.ts';
+import { cellsOf } from '@/lib/territories/rules/shapes/mesh.ts';
+import { readCentres } from '@/scripts/mesh/mayenne.ts';
 import { readTokens } from '@/lib/web/palette/tokens.ts';
 
 const cells = cellsOf(readCentres(readFileSync('prisma/reference/territories/centres.csv', 'utf8')));

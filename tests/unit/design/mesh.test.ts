@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawEmblem, drawMark, drawMesh, drawPattern, familiesOf } from '@/scripts/mesh/drawings.ts';
-import { area, clipByHalfPlane, distanceToLine, inset, pathOf, randomFrom } from '@/scripts/mesh/geometry.ts';
-import { cellsOf, readCentres, riverCourse } from '@/scripts/mesh/mayenne.ts';
+import { familiesOf } from '@/lib/territories/rules/shapes/families.ts';
+import { cellsOf } from '@/lib/territories/rules/shapes/mesh.ts';
+import { area, distanceToLine, pathOf, randomFrom } from '@/lib/territories/rules/shapes/plane.ts';
+import { riverCourse } from '@/lib/territories/rules/shapes/river.ts';
+import { drawEmblem, drawMark, drawMesh, drawPattern } from '@/scripts/mesh/drawings.ts';
+import { clipByHalfPlane, inset } from '@/scripts/mesh/geometry.ts';
+import { readCentres } from '@/scripts/mesh/mayenne.ts';
 
 const cells = cellsOf(readCentres(readFileSync('prisma/reference/territories/centres.csv', 'utf8')));
 

@@ -1,4 +1,5 @@
 import type { LocalText } from '@/lib/content/types/document.ts';
+import type { PublishedPicture } from '@/lib/content/types/published.ts';
 
 /** A picture of the showcase, with what it shows in words: published, each has its alternative text. */
 export interface PictureUse {
@@ -117,4 +118,13 @@ export interface TerritoryPageDocument {
   colour: string;
   logo: PictureUse | null;
   blocks: TerritoryBlock[];
+}
+
+/** The page of a territory online, as it was published; testimonies without a consent that holds are left out. */
+export interface PublishedTerritoryPage {
+  territorySiren: string;
+  document: TerritoryPageDocument;
+  /** Every picture that it shows, by id. */
+  pictures: ReadonlyMap<string, Omit<PublishedPicture, 'alt'>>;
+  updatedAt: Date;
 }

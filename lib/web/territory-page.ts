@@ -1,0 +1,73 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { publicActor } from '@/lib/actors/loaders.ts';
+import type { PublishedTerritoryPage, TerritoryBlock } from '@/lib/content/types/territory-page.ts';
+import { publicLab } from '@/lib/labs/loaders.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
+import type { TerritorySummary } from '@/lib/territories/types/territory.ts';
+import type { Locale } from '@/lib/web/i18n/locales.ts';
+import { composedBlock, composedPicture, isPartlyFrench, type ComposedBlock, type ComposedPicture, type Featured, type FindFeatured } from '@/lib/web/territory-blocks.ts';
+
+/** The page of a territory in one language, its opening first. */
+export interface ComposedTerritoryPage {
+  locale: Locale;
+  territory: TerritorySummary;
+  /** "#2f6b4f"; empty: the colour of the portal. */
+  colour: string;
+  logo: ComposedPicture | null;
+  opening: ComposedBlock<'opening'> | null;
+  blocks: readonly ComposedBlock[];
+  isPartlyFrench: boolean;
+  updatedAt: Date;
+}
+
+async function findLab(slug: string, locale: Locale): Promise<Featured | null> {
+  const [lab, t] = await Promise.all([publicLab(slug), getTranslations({ locale, namespace: 'labs' })]);
+  if (!lab) return null;
+  const kind = ['LAB', t(`status.${lab.status}`), ...(lab.demonstration ? [t('demonstration')] : [])].join(' · ');
+  return { name: lab.title, path: `/labs/${slug}`, summary: { text: lab.summary, lang: 'fr' }, kind };
+}
+
+async function findActor(slug: string, locale: Locale): Promise<Featured | null> {
+  const [actor, t] = await Promise.all([publicActor(slug), getTranslations({ locale, namespace: 'actors' })]);
+  if (!actor) return null;
+  const kind = [t(`kind.${actor.kind}`), ...(actor.communeName ? [actor.communeName] : []), ...(actor.demonstration ? [t('demonstration')] : [])].join(' · ');
+  return { name: actor.name, path: `/acteurs/${slug}`, summary: { text: '' }, kind };
+}
+
+const finders = { lab: findLab, actor: findActor, place: async (): Promise<Featured | null> => null };
+
+/** What these blocks put forward, read once. */
+async function featuredBy(blocks: readonly TerritoryBlock[], locale: Locale): Promise<FindFeatured> {
+  const named = blocks.flatMap((block): { kind: keyof typeof finders; slug: string }[] => {
+    if (block.kind === 'featured') return [{ kind: block.subject, slug: block.slug }];
+    return block.kind === 'place' ? [{ kind: block.kind, slug: block.slug }] : [];
+  });
+  const found = await Promise.all(named.map(async ({ kind, slug }) => [`${kind} ${slug}`, await finders[kind](slug, locale)] as const));
+  const byName = new Map(found);
+  return (kind, slug) => byName.get(`${kind} ${slug}`) ?? null;
+}
+
+/**
+ * The page of a territory as its readers see it: in their language, in French and marked so where English is missing,
+ * without what is hidden and without what it puts forward and nobody may see any more.
+ * @throws when no territory has its SIREN
+ */
+export async function composedTerritoryPage(locale: Locale, published: PublishedTerritoryPage): Promise<ComposedTerritoryPage> {
+  const { document, pictures, territorySiren, updatedAt } = published;
+  const [territories, find] = await Promise.all([allTerritories(), featuredBy(document.blocks, locale)]);
+  const territory = territories.find(({ siren }) => siren === territorySiren);
+  if (!territory) throw new Error(`No territory ${territorySiren}`);
+  const composed = document.blocks.flatMap((block) => composedBlock(block, locale, pictures, find) ?? []);
+  const logo = composedPicture(document.logo, locale, pictures);
+  return {
+    locale,
+    territory,
+    colour: document.colour,
+    logo,
+    opening: composed.find((block) => block.kind === 'opening') ?? null,
+    blocks: composed.filter(({ kind }) => kind !== 'opening'),
+    isPartlyFrench: isPartlyFrench(composed),
+    updatedAt,
+  };
+}

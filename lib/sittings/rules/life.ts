@@ -22,6 +22,9 @@ export function takesAct(status: SittingStatus, act: SittingAct): boolean {
 /** A sitting is opened on its day, at the earliest this many minutes before its time. */
 export const opensBefore = 60;
 
+/** How often, at most, the people of one sitting are told by mail that they are called or that it moves: seconds in an hour. */
+export const tellingRate = { limit: 12, seconds: 3600 } as const;
+
 /** True once officers may open the sitting. */
 export function mayOpenAt(startsAt: Date, now: Date): boolean {
   return now.getTime() >= startsAt.getTime() - opensBefore * 60_000;

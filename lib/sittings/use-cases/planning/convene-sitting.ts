@@ -4,6 +4,7 @@ import { commissionPeople, isExpert } from '@/lib/committee/loaders/people.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
+import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 import type { SittingRefusal } from '@/lib/sittings/errors.ts';
@@ -11,7 +12,7 @@ import { conveningMail } from '@/lib/sittings/mails.ts';
 import { canConduct } from '@/lib/sittings/permissions.ts';
 import { expectOnly, expectPeople } from '@/lib/sittings/repository/room.ts';
 import { changeSitting, findSittingForUpdate } from '@/lib/sittings/repository/sittings.ts';
-import { takesAct } from '@/lib/sittings/rules/life.ts';
+import { takesAct, tellingRate } from '@/lib/sittings/rules/life.ts';
 import type { Convene } from '@/lib/sittings/schema.ts';
 
 /**
@@ -29,12 +30,13 @@ export async function conveneSitting(context: Context, input: Convene): Promise<
       (person) => !isExpert(person) || person.kinds.some((kind) => kind !== 'commission_alternate') || input.alternates.includes(person.personId),
     );
     const known = new Set(sitting.attendances.map(({ personId }) => personId));
+    const called = people.filter(({ personId }) => !known.has(personId));
+    if (called.length > 0 && !(await withinRate(`sitting:tell:${sitting.id}`, tellingRate, now))) return refuse('too-many-requests');
     await expectOnly(sitting.id, people.map(({ personId }) => personId));
     await expectPeople(sitting.id, people);
     await changeSitting(sitting.id, { status: 'convened', convenedAt: sitting.convenedAt ?? now });
     await recordAct(context, { verb: 'sitting.convene', objectKind: 'sitting', objectId: sitting.id, after: { people: people.map(({ personId }) => personId) } });
     const address = `${env().SITE_URL}/comite/commissions/${sitting.commission.slug}/seances/${sitting.id}`;
-    const called = people.filter(({ personId }) => !known.has(personId));
     for (const { personId, email } of called) await queueMail(context, conveningMail({ id: personId, email }, sitting, input.message, address));
     return ok({ called: called.length });
   });

@@ -5,7 +5,7 @@
 
 /** Lower ones first; the ground holds four that may lean on each other. */
 const ground = ['identity', 'audit', 'files', 'notifications'];
-const floors = [ground, ['territories', 'vision', 'accessibility'], ['content', 'actors'], ['places'], ['calls'], ['cahiers'], ['committee'], ['sittings'], ['labs'], ['map'], ['search']];
+const floors = [ground, ['territories', 'vision', 'accessibility'], ['content', 'actors'], ['places'], ['calls'], ['cahiers'], ['committee'], ['sittings'], ['labs'], ['map'], ['steering'], ['search']];
 const domains = floors.flat();
 
 const any = (names) => `(?:${names.join('|')})`;

@@ -20,3 +20,14 @@ export function editedTerritories(viewer: Viewer | null): string[] {
 export function entersTerritories(viewer: Viewer | null): viewer is Viewer {
   return canManageEditors(viewer) || editedTerritories(viewer).length > 0;
 }
+
+/** Answered by whoever signs in with the address invited. */
+export function canAnswerTerritoryInvitation(viewer: Viewer | null, invitation: { email: string }): viewer is Viewer {
+  return viewer?.email === invitation.email;
+}
+
+/** Sent again or taken back by the administrators, and by the editor who named their successor while they still edit. */
+export function canManageTerritoryInvitation(viewer: Viewer | null, invitation: { territorySiren: string; replacesId: string | null }): viewer is Viewer {
+  const named = viewer?.personId === invitation.replacesId;
+  return canManageEditors(viewer) || (named && isAttached(viewer, 'territory_editor', invitation.territorySiren));
+}

@@ -28,6 +28,7 @@ import { forgetAnswers } from '@/lib/platform/next-cache/kept-answers.ts';
 import { parisClock } from '@/lib/platform/paris-time.ts';
 import { forgetRates } from '@/lib/platform/rate-limit.ts';
 import { searchJob } from '@/lib/search/rules/changes.ts';
+import { eraseOldTerritoryInvitations } from '@/lib/territories/use-cases/editors/erase-old-territory-invitations.ts';
 import { syncPortalSearch } from '@/lib/web/search.ts';
 
 /** Asks the portal to build its cached pages again: a worker cannot, only a request may. */
@@ -135,6 +136,7 @@ export const portalJobs: readonly Job[] = [
       await eraseDormantPeople(now);
       await eraseExpertise();
       await eraseOldInvitations(now);
+      await eraseOldTerritoryInvitations(now);
       await forgetInterests(now);
       await eraseEndedConsents(now);
       await eraseRemovedPortraits(now);

@@ -6,6 +6,7 @@ import { listOwnCahiers } from '@/lib/cahiers/use-cases/list-own-cahiers.ts';
 import { listOwnCommissionInvitations } from '@/lib/committee/use-cases/commissions/list-own-commission-invitations.ts';
 import { listOwnQuestions } from '@/lib/committee/use-cases/questions/list-own-questions.ts';
 import type { Context } from '@/lib/identity/types.ts';
+import { listOwnTerritoryInvitations } from '@/lib/territories/use-cases/editors/list-own-territory-invitations.ts';
 import { entersBackOffice, gestionEntries, sitsInCommittee } from '@/lib/web/areas.ts';
 import { dateInParis, dateTimeInParis } from '@/lib/web/dates.ts';
 
@@ -20,9 +21,10 @@ export interface NextStep {
 export async function nextSteps(context: Context): Promise<NextStep[]> {
   const { viewer } = context;
   if (!viewer) return [];
-  const [invitations, seats, actors, cahiers, questions] = await Promise.all([
+  const [invitations, seats, territories, actors, cahiers, questions] = await Promise.all([
     listOwnInvitations(context),
     listOwnCommissionInvitations(context),
+    listOwnTerritoryInvitations(context),
     listOwnActors(context),
     listOwnCahiers(context),
     listOwnQuestions(context),
@@ -55,6 +57,12 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
       title: `Invitation à siéger : ${commission.name}`,
       text: `On vous invite au comité d’experts. Répondez jusqu’au ${dateInParis(new Date(expiresAt.getTime() - 1))}.`,
       href: `/comite/invitations/${id}`,
+    })),
+    ...territories.map(({ id, territory, expiresAt }) => ({
+      key: `territory-${id}`,
+      title: `Rédiger la page du territoire ${territory.name}`,
+      text: `On vous invite à la composer. Répondez jusqu’au ${dateInParis(new Date(expiresAt.getTime() - 1))}.`,
+      href: `/mon-espace/invitations/territoires/${id}`,
     })),
     ...actors
       .filter(({ pendingRequestCount }) => pendingRequestCount > 0)

@@ -17,6 +17,7 @@ import enNotFound from '@/lib/web/messages/en/not-found.json' with { type: 'json
 import enObligations from '@/lib/web/messages/en/obligations.json' with { type: 'json' };
 import enPersonalData from '@/lib/web/messages/en/personal-data.json' with { type: 'json' };
 import enSearch from '@/lib/web/messages/en/search.json' with { type: 'json' };
+import enShapes from '@/lib/web/messages/en/shapes.json' with { type: 'json' };
 import enSignIn from '@/lib/web/messages/en/sign-in.json' with { type: 'json' };
 import enTerritories from '@/lib/web/messages/en/territories.json' with { type: 'json' };
 import enVision from '@/lib/web/messages/en/vision.json' with { type: 'json' };
@@ -39,6 +40,7 @@ import frNotFound from '@/lib/web/messages/fr/not-found.json' with { type: 'json
 import frObligations from '@/lib/web/messages/fr/obligations.json' with { type: 'json' };
 import frPersonalData from '@/lib/web/messages/fr/personal-data.json' with { type: 'json' };
 import frSearch from '@/lib/web/messages/fr/search.json' with { type: 'json' };
+import frShapes from '@/lib/web/messages/fr/shapes.json' with { type: 'json' };
 import frSignIn from '@/lib/web/messages/fr/sign-in.json' with { type: 'json' };
 import frTerritories from '@/lib/web/messages/fr/territories.json' with { type: 'json' };
 import frVision from '@/lib/web/messages/fr/vision.json' with { type: 'json' };
@@ -64,6 +66,7 @@ const fr = {
   obligations: frObligations,
   personalData: frPersonalData,
   search: frSearch,
+  shapes: frShapes,
   signIn: frSignIn,
   territories: frTerritories,
   vision: frVision,
@@ -92,6 +95,7 @@ const en: Messages = {
   obligations: enObligations,
   personalData: enPersonalData,
   search: enSearch,
+  shapes: enShapes,
   signIn: enSignIn,
   territories: enTerritories,
   vision: enVision,

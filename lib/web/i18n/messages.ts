@@ -7,6 +7,8 @@ import enCahiers from '@/lib/web/messages/en/cahiers.json' with { type: 'json' }
 import enCalls from '@/lib/web/messages/en/calls.json' with { type: 'json' };
 import enCommittee from '@/lib/web/messages/en/committee.json' with { type: 'json' };
 import enCommon from '@/lib/web/messages/en/common.json' with { type: 'json' };
+import enCommunes from '@/lib/web/messages/en/communes.json' with { type: 'json' };
+import enCoverage from '@/lib/web/messages/en/coverage.json' with { type: 'json' };
 import enDecisions from '@/lib/web/messages/en/decisions.json' with { type: 'json' };
 import enFailure from '@/lib/web/messages/en/failure.json' with { type: 'json' };
 import enGone from '@/lib/web/messages/en/gone.json' with { type: 'json' };
@@ -30,6 +32,8 @@ import frCahiers from '@/lib/web/messages/fr/cahiers.json' with { type: 'json' }
 import frCalls from '@/lib/web/messages/fr/calls.json' with { type: 'json' };
 import frCommittee from '@/lib/web/messages/fr/committee.json' with { type: 'json' };
 import frCommon from '@/lib/web/messages/fr/common.json' with { type: 'json' };
+import frCommunes from '@/lib/web/messages/fr/communes.json' with { type: 'json' };
+import frCoverage from '@/lib/web/messages/fr/coverage.json' with { type: 'json' };
 import frDecisions from '@/lib/web/messages/fr/decisions.json' with { type: 'json' };
 import frFailure from '@/lib/web/messages/fr/failure.json' with { type: 'json' };
 import frGone from '@/lib/web/messages/fr/gone.json' with { type: 'json' };
@@ -56,6 +60,8 @@ const fr = {
   calls: frCalls,
   committee: frCommittee,
   common: frCommon,
+  communes: frCommunes,
+  coverage: frCoverage,
   decisions: frDecisions,
   failure: frFailure,
   gone: frGone,
@@ -85,6 +91,8 @@ const en: Messages = {
   calls: enCalls,
   committee: enCommittee,
   common: enCommon,
+  communes: enCommunes,
+  coverage: enCoverage,
   decisions: enDecisions,
   failure: enFailure,
   gone: enGone,

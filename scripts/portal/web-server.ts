@@ -9,6 +9,7 @@ import compression from 'compression';
 import next from 'next';
 import sirv from 'sirv';
 
+import { finishBeforeLeaving } from '../../lib/platform/leaving.ts';
 import { everywhereHeaders } from '../../lib/web/security/headers.ts';
 import { assetsFolder } from '../build/assets.ts';
 import { root } from '../build/program.ts';
@@ -87,9 +88,15 @@ let isStopping = false;
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
-  server.close(() => void portal.close().finally(() => process.exit(0)));
+  server.close(() => void leave());
   endEventStreams();
   server.closeIdleConnections();
+}
+
+async function leave(): Promise<void> {
+  await finishBeforeLeaving().catch(console.error);
+  await portal.close().catch(console.error);
+  process.exit(0);
 }
 
 process.on('SIGTERM', stop);

@@ -64,4 +64,6 @@ export interface EditedTerritory extends TerritorySettings {
   editors: readonly EditorMandate[];
   /** Invitations that wait for an answer. */
   waiting: number;
+  /** Visits of its page over the last thirty days. */
+  visits: number;
 }

@@ -1,0 +1,21 @@
+import type { DatedVisits } from '@/lib/territories/types/visits.ts';
+
+/** Visits counted and not written yet, by day of Paris and by territory: as many entries as territories, on most days. */
+export class VisitCounts {
+  #waiting = new Map<string, DatedVisits>();
+
+  /** Counts visits of a territory on a day ("2026-11-20"). */
+  add({ slug, day, count }: DatedVisits): void {
+    const key = `${day} ${slug}`;
+    const known = this.#waiting.get(key);
+    if (known) known.count += count;
+    else this.#waiting.set(key, { slug, day, count });
+  }
+
+  /** Everything that waits, which no longer does: to be given back when it could not be written. */
+  take(): DatedVisits[] {
+    const taken = [...this.#waiting.values()];
+    this.#waiting = new Map();
+    return taken;
+  }
+}

@@ -12,6 +12,7 @@ const columns = {
   communeCount: true,
   population: true,
   populationYear: true,
+  website: true,
 } as const;
 const communeColumns = { insee: true, slug: true, name: true, population: true } as const;
 

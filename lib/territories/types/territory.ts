@@ -10,6 +10,8 @@ export interface TerritorySummary {
   communeCount: number;
   population: number | null;
   populationYear: number | null;
+  /** Address of its own site; empty when it has none, or did not say. */
+  website: string;
 }
 
 export interface CommuneSummary {

@@ -1,0 +1,43 @@
+import { contrast } from '@/lib/web/palette/contrast.ts';
+
+/** Least contrast of a text on its ground: WCAG 2.2, criterion 1.4.3, level AA. */
+const least = 4.5;
+
+/** The grounds under the coloured texts of a territory's page, the hardest to read on of each theme. */
+const grounds = { light: '#eff2e9', dark: '#17251d' } as const;
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** So much (0 to 1) of one colour in another, both #rrggbb. */
+function mixed(hex: string, other: string, share: number): string {
+  const [from, to] = [channels(hex), channels(other)];
+  const channel = (value: number, index: number) => Math.round(value + ((to[index] ?? 0) - value) * share);
+  return `#${from.map((value, index) => channel(value, index).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The first shade, from the colour itself towards another one, that reads on a ground. */
+function readable(hex: string, towards: string, ground: string): string {
+  for (let step = 0; step < 50; step++) {
+    const shade = mixed(hex, towards, step / 50);
+    if (contrast(shade, ground) >= least) return shade;
+  }
+  return towards;
+}
+
+/** What the page of a territory wears: its colour under white text, and shades of it that read on the portal's own grounds. */
+export function territoryTones(colour: string) {
+  const tint = { light: mixed(colour, '#fafaf5', 0.9), dark: mixed(colour, '#0e1813', 0.72) };
+  return {
+    colour,
+    light: { text: readable(readable(colour, '#000000', grounds.light), '#000000', tint.light), tint: tint.light },
+    dark: { text: readable(readable(colour, '#ffffff', grounds.dark), '#ffffff', tint.dark), tint: tint.dark },
+  };
+}
+
+/** A style sheet that gives what bears `data-colour` its colour; so that no page needs a style written in it. */
+export function territoryStyleSheet(colour: string): string {
+  const { light, dark } = territoryTones(colour);
+  const words = ({ text, tint }: { text: string; tint: string }) => `--territory-text:${text};--territory-tint:${tint}`;
+  const selector = `[data-colour="${colour.slice(1)}"]`;
+  return `${selector}{--territory:${colour};${words(light)}}@media (prefers-color-scheme:dark){${selector}{${words(dark)}}}\n`;
+}

@@ -15,9 +15,11 @@ import enGone from '@/lib/web/messages/en/gone.json' with { type: 'json' };
 import enHome from '@/lib/web/messages/en/home.json' with { type: 'json' };
 import enLabs from '@/lib/web/messages/en/labs.json' with { type: 'json' };
 import enLayout from '@/lib/web/messages/en/layout.json' with { type: 'json' };
+import enMap from '@/lib/web/messages/en/map.json' with { type: 'json' };
 import enNotFound from '@/lib/web/messages/en/not-found.json' with { type: 'json' };
 import enObligations from '@/lib/web/messages/en/obligations.json' with { type: 'json' };
 import enPersonalData from '@/lib/web/messages/en/personal-data.json' with { type: 'json' };
+import enPlaces from '@/lib/web/messages/en/places.json' with { type: 'json' };
 import enSearch from '@/lib/web/messages/en/search.json' with { type: 'json' };
 import enShapes from '@/lib/web/messages/en/shapes.json' with { type: 'json' };
 import enSignIn from '@/lib/web/messages/en/sign-in.json' with { type: 'json' };
@@ -40,9 +42,11 @@ import frGone from '@/lib/web/messages/fr/gone.json' with { type: 'json' };
 import frHome from '@/lib/web/messages/fr/home.json' with { type: 'json' };
 import frLabs from '@/lib/web/messages/fr/labs.json' with { type: 'json' };
 import frLayout from '@/lib/web/messages/fr/layout.json' with { type: 'json' };
+import frMap from '@/lib/web/messages/fr/map.json' with { type: 'json' };
 import frNotFound from '@/lib/web/messages/fr/not-found.json' with { type: 'json' };
 import frObligations from '@/lib/web/messages/fr/obligations.json' with { type: 'json' };
 import frPersonalData from '@/lib/web/messages/fr/personal-data.json' with { type: 'json' };
+import frPlaces from '@/lib/web/messages/fr/places.json' with { type: 'json' };
 import frSearch from '@/lib/web/messages/fr/search.json' with { type: 'json' };
 import frShapes from '@/lib/web/messages/fr/shapes.json' with { type: 'json' };
 import frSignIn from '@/lib/web/messages/fr/sign-in.json' with { type: 'json' };
@@ -68,9 +72,11 @@ const fr = {
   home: frHome,
   labs: frLabs,
   layout: frLayout,
+  map: frMap,
   notFound: frNotFound,
   obligations: frObligations,
   personalData: frPersonalData,
+  places: frPlaces,
   search: frSearch,
   shapes: frShapes,
   signIn: frSignIn,
@@ -99,9 +105,11 @@ const en: Messages = {
   home: enHome,
   labs: enLabs,
   layout: enLayout,
+  map: enMap,
   notFound: enNotFound,
   obligations: enObligations,
   personalData: enPersonalData,
+  places: enPlaces,
   search: enSearch,
   shapes: enShapes,
   signIn: enSignIn,

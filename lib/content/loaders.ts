@@ -6,16 +6,21 @@ import {
   findNeighbours,
   findPublished,
   findPublishedHome,
+  findPublishedTerritoryPage,
   listPublished,
   picturesById,
   type PublishedRow,
 } from '@/lib/content/repository/published.ts';
 import { isScheduledBetween } from '@/lib/content/repository/publications.ts';
+import { listConsents } from '@/lib/content/repository/consents.ts';
 import { articleRules } from '@/lib/content/rules/article.ts';
 import { articleIn, linkIn } from '@/lib/content/rules/shown.ts';
+import { territoryPageRules } from '@/lib/content/rules/territory-page.ts';
+import { publicTerritoryPage } from '@/lib/content/rules/testimonies.ts';
 import type { ArticleKind, Language } from '@/lib/content/types/document.ts';
 import type { HomeDocument } from '@/lib/content/types/home.ts';
 import type { ArticleSummary, PublishedArticle } from '@/lib/content/types/published.ts';
+import type { PublishedTerritoryPage } from '@/lib/content/types/territory-page.ts';
 
 /** News items a page of the list. */
 const newsPageSize = 7;
@@ -75,6 +80,14 @@ export const publishedArticle = cache(
 
 /** The home as it was composed and published; null before any was. */
 export const composedHome = cache(async (): Promise<HomeDocument | null> => (await findPublishedHome()) as HomeDocument | null);
+
+/** The page of a territory as the public may read it now; null while its editors have published none. */
+export const publishedTerritoryPage = cache(async (territorySiren: string): Promise<PublishedTerritoryPage | null> => {
+  const row = await findPublishedTerritoryPage(territorySiren);
+  if (!row) return null;
+  const document = publicTerritoryPage(row.document, await listConsents(row.id), new Date());
+  return { territorySiren, document, pictures: await picturesById(territoryPageRules.pictureIds(document)), updatedAt: row.updatedAt };
+});
 
 /** A publication was to go online after `since` and by `until`: cached pages may be late. */
 export const publicationsScheduledBetween = isScheduledBetween;

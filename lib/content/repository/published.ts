@@ -1,6 +1,7 @@
 import 'server-only';
 import { readDocument } from '@/lib/content/schema/documents.ts';
 import type { ArticleDocument, ArticleKind, PublicationDocument } from '@/lib/content/types/document.ts';
+import type { TerritoryPageDocument } from '@/lib/content/types/territory-page.ts';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
@@ -102,6 +103,16 @@ export async function findPublishedHome(): Promise<PublicationDocument | null> {
     select: { publishedVersion: { select: { document: true } } },
   });
   return row?.publishedVersion ? readDocument('home', row.publishedVersion.document) : null;
+}
+
+/** The page of a territory online, with the publication whose consents it stands on; null until one was published. */
+export async function findPublishedTerritoryPage(
+  territorySiren: string,
+): Promise<{ id: string; document: TerritoryPageDocument; updatedAt: Date } | null> {
+  const row = await db().publication.findFirst({ where: { ...online, kind: 'territory', territorySiren }, select: columns });
+  if (!row?.publishedVersion || !row.publishedAt) return null;
+  const { document, savedAt } = row.publishedVersion;
+  return { id: row.id, document: readDocument('territory', document) as TerritoryPageDocument, updatedAt: savedAt > row.publishedAt ? savedAt : row.publishedAt };
 }
 
 export type PictureSize = Prisma.PictureGetPayload<{ select: typeof pictureColumns }>;

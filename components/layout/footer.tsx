@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Mark } from '@/components/brand/mark.tsx';
+import { licenceAddress } from '@/lib/web/licence.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 import type { Brand } from '@/lib/web/brand.ts';
 import { shownConformity } from '@/lib/web/conformity.ts';
@@ -28,8 +29,6 @@ const columns = [
     ],
   },
 ] as const;
-
-const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** The foot of every page: obligations, a way to reach people without a screen, the licence. */
 export async function Footer({ brand }: { brand: Brand }) {
@@ -68,7 +67,7 @@ export async function Footer({ brand }: { brand: Brand }) {
         </div>
       </div>
       <p className="container site-licence">
-        {t('licence')} <a href={LICENCE}>{t('licenceLink')}</a>
+        {t('licence')} <a href={licenceAddress}>{t('licenceLink')}</a>
       </p>
     </footer>
   );

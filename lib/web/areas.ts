@@ -4,6 +4,7 @@ import { canWriteContent } from '@/lib/content/permissions.ts';
 import { attachedTo, hasRole } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
 import { entersTerritories } from '@/lib/territories/permissions.ts';
+import { canSteer } from '@/lib/steering/permissions.ts';
 import { canEditVision } from '@/lib/vision/permissions.ts';
 
 export type AreaName = 'mon-espace' | 'comite' | 'maylab' | 'gestion';
@@ -95,6 +96,12 @@ const territoryEntry: GestionEntry = {
   purpose: 'La page de chaque territoire, ses lieux, ses visites et les personnes qui la rédigent.',
 };
 
+const coverageEntry: GestionEntry = {
+  path: '/gestion/couverture',
+  label: 'Couverture',
+  purpose: 'Ce qui existe dans chaque territoire et sur chaque thème, ce qui manque, et ce qui arrive.',
+};
+
 const contentEntries: readonly GestionEntry[] = [
   { path: '/gestion/accueil', label: 'Page d’accueil', purpose: 'Composer la page d’accueil : ordre des blocs, textes, mises en avant, aperçu, publication.' },
   { path: '/gestion/contenus', label: 'Contenus', purpose: 'Écrire les actualités, les portraits et les pages, en français et en anglais ; les publier ou les programmer.' },
@@ -116,6 +123,7 @@ export function gestionEntries(viewer: Viewer): GestionEntry[] {
     ...(managesCalls ? callEntries : []),
     ...(canWriteContent(viewer) ? contentEntries : []),
     ...(entersTerritories(viewer) ? [territoryEntry] : []),
+    ...(canSteer(viewer) ? [coverageEntry] : []),
     ...(canEditVision(viewer) ? [visionEntry] : []),
     ...(canEnterAudit(viewer) ? [accessibilityEntry] : []),
     ...(administrator ? administratorEntries : []),

@@ -121,6 +121,34 @@ export function territoryData(place: Place, territory: { slug: string; name: str
   };
 }
 
+/** A commune, at its centre. */
+export function communeData(
+  place: Place,
+  commune: { slug: string; name: string; insee: string; latitude: number; longitude: number; territory: { name: string } },
+): Thing {
+  return {
+    '@type': 'City',
+    name: commune.name,
+    url: absolute(place, `/communes/${commune.slug}`),
+    identifier: { '@type': 'PropertyValue', propertyID: 'INSEE', value: commune.insee },
+    geo: { '@type': 'GeoCoordinates', latitude: commune.latitude, longitude: commune.longitude },
+    containedInPlace: { '@type': 'AdministrativeArea', name: commune.territory.name },
+  };
+}
+
+/** Numbers that anybody may download and use again. */
+export function datasetData(place: Place, data: { path: `/${string}`; name: string; description: string; file: `/${string}`; licence: string }): Thing {
+  return {
+    '@type': 'Dataset',
+    name: data.name,
+    description: data.description,
+    url: absolute(place, data.path),
+    license: data.licence,
+    isAccessibleForFree: true,
+    distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: absolute(place, data.file) },
+  };
+}
+
 /** An actor that is an organisation. */
 export function actorData(place: Place, actor: { slug: string; name: string; website: string }): Thing {
   return {

@@ -14,6 +14,7 @@ export const searchKinds = [
   'portrait',
   'territory',
   'commune',
+  'place',
   'actor',
 ] as const;
 

@@ -3,6 +3,7 @@ import { canEnterAudit } from '@/lib/accessibility/permissions.ts';
 import { canWriteContent } from '@/lib/content/permissions.ts';
 import { attachedTo, hasRole } from '@/lib/identity/permissions.ts';
 import type { Viewer } from '@/lib/identity/types.ts';
+import { canWritePlaces } from '@/lib/places/permissions.ts';
 import { entersTerritories } from '@/lib/territories/permissions.ts';
 import { canSteer } from '@/lib/steering/permissions.ts';
 import { canEditVision } from '@/lib/vision/permissions.ts';
@@ -96,6 +97,12 @@ const territoryEntry: GestionEntry = {
   purpose: 'La page de chaque territoire, ses lieux, ses visites et les personnes qui la rédigent.',
 };
 
+const placesEntry: GestionEntry = {
+  path: '/gestion/lieux',
+  label: 'Lieux',
+  purpose: 'Tiers-lieux, maisons d’accueil, sites culturels : services, horaires, accès, position.',
+};
+
 const coverageEntry: GestionEntry = {
   path: '/gestion/couverture',
   label: 'Couverture',
@@ -123,6 +130,7 @@ export function gestionEntries(viewer: Viewer): GestionEntry[] {
     ...(managesCalls ? callEntries : []),
     ...(canWriteContent(viewer) ? contentEntries : []),
     ...(entersTerritories(viewer) ? [territoryEntry] : []),
+    ...(canWritePlaces(viewer) ? [placesEntry] : []),
     ...(canSteer(viewer) ? [coverageEntry] : []),
     ...(canEditVision(viewer) ? [visionEntry] : []),
     ...(canEnterAudit(viewer) ? [accessibilityEntry] : []),

@@ -47,6 +47,7 @@ export const publicPages: readonly PublicPage[] = [
   reading('/themes/[slug]', '/themes/may-tourisme', countdown),
   reading('/territoires'),
   reading('/territoires/[slug]', '/territoires >'),
+  reading('/lieux/[slug]', '/lieux/l-ampere'),
   reading('/appels', '/appels', countdown),
   reading('/appels/[slug]', '/appels >', countdown),
   reading('/appels/[slug]/formulaire', '/appels > /formulaire'),

@@ -17,7 +17,15 @@ export const languageRewrites: { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; 
   fallback: [],
 };
 
+/** Places have no list of their own: the map lists them. */
+const placesOnMap: Redirect[] = ['', '/en'].map((language) => ({
+  source: `${language}/lieux`,
+  destination: `${language}/carte?calque=lieu`,
+  permanent: false,
+}));
+
 export const languageRedirects: Redirect[] = [
+  ...placesOnMap,
   { source: '/fr', destination: '/', permanent: true },
   { source: '/fr/:path*', destination: '/:path*', permanent: true },
   {

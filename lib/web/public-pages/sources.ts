@@ -7,6 +7,7 @@ import { decidedCalls } from '@/lib/committee/loaders/call-results.ts';
 import { publishedArticles } from '@/lib/content/loaders.ts';
 import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
+import { publicPlaceAddresses } from '@/lib/places/loaders/places.ts';
 import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { terresWithThemes } from '@/lib/vision/loaders.ts';
 import { messages, type Messages } from '@/lib/web/i18n/messages.ts';
@@ -69,6 +70,13 @@ export const publicPageSources: readonly PublicPageSource[] = [
     shown: everyOne,
     pages: async () =>
       (await allTerritories()).map(({ slug, name }) => ({ path: `/territoires/${slug}`, label: name, lang: 'fr', under: '/territoires' })),
+  },
+  {
+    route: '/lieux/[slug]',
+    part: 'territories',
+    shown: 12,
+    pages: async () =>
+      (await publicPlaceAddresses(most)).map(({ slug, name, updatedAt }) => ({ path: `/lieux/${slug}`, label: name, lang: 'fr', changedAt: updatedAt })),
   },
   fixed('/appels', 'participation', ({ layout }) => layout.calls),
   {

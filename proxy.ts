@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { randomBytes } from 'node:crypto';
 import { contentSecurityPolicy } from '@/lib/platform/content-security/policy.ts';
+import { tilesAllowedAt } from '@/lib/web/map-tiles.ts';
 
 /**
  * Gives a nonce to the answers that the cache never holds: pages that depend on
@@ -9,7 +10,7 @@ import { contentSecurityPolicy } from '@/lib/platform/content-security/policy.ts
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
-  const policy = contentSecurityPolicy({ nonce }, process.env.NODE_ENV === 'development');
+  const policy = contentSecurityPolicy({ nonce, imagesFrom: tilesAllowedAt(request.nextUrl) }, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
@@ -21,8 +22,8 @@ export const config = {
   matcher: [
     '/(connexion|mon-espace|comite|maylab|gestion)/:path*',
     '/en/connexion/:path*',
-    '/(cahiers|labs|acteurs|recherche)',
-    '/en/(cahiers|labs|acteurs|recherche)',
+    '/(cahiers|labs|acteurs|carte|communes|couverture|recherche)',
+    '/en/(cahiers|labs|acteurs|carte|communes|couverture|recherche)',
     {
       source: '/((?!api/|_next/).*)',
       has: [

@@ -40,3 +40,37 @@ export interface MapCount {
   layer: MapLayer;
   count: number;
 }
+
+/** What an address of the map asks for, as it stands in it. */
+export interface MapAddress {
+  layers: readonly MapLayer[];
+  /** Slugs. */
+  territory: string | null;
+  commune: string | null;
+  search: string;
+  /** From 1. */
+  page: number;
+  /** The interactive map is open. */
+  isOpen: boolean;
+}
+
+/** A part of an address that means nothing here: left aside, and said so. */
+export interface IgnoredPart {
+  name: 'calque' | 'territoire' | 'commune' | 'page';
+  value: string;
+}
+
+/** Points as they travel: columns in the order of the list, what repeats said once. */
+export interface EncodedPoints {
+  /** INSEE code, name, SIREN of the territory, latitude and longitude of the centre. */
+  communes: readonly (readonly [insee: string, name: string, siren: string, latitude: number, longitude: number])[];
+  kinds: readonly (readonly [layer: MapLayer, kind: string])[];
+  /** Places in `kinds`, then in `communes`. */
+  kind: readonly number[];
+  commune: readonly number[];
+  name: readonly string[];
+  /** Empty when the name makes it, `+…` when the name makes its beginning. */
+  slug: readonly string[];
+  /** Those that do not stand at the centre of their commune. */
+  exact: readonly (readonly [point: number, latitude: number, longitude: number])[];
+}

@@ -6,6 +6,10 @@ const text = z.preprocess(blankIsUnset, z.string().trim().min(1).optional());
 const address = z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional());
 const secret = z.string().min(32);
 
+/** Plan IGN, of the Géoplateforme: public, without a key. */
+const publicTiles =
+  'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&TILEMATRIXSET=PM&FORMAT=image/png&TILEMATRIX={z}&TILECOL={x}&TILEROW={y}';
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -61,6 +65,13 @@ const schema = z
     CONTACT_EMAIL: z.preprocess(blankIsUnset, z.email().optional()),
     CONTACT_PHONE: text,
     CONTACT_ADDRESS: text,
+
+    /** ground of the interactive map, as Leaflet writes addresses of tiles; empty: none, the map is drawn by the portal alone */
+    MAP_TILES_URL: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/ }).refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)))])
+      .default(publicTiles),
+    /** credit that the one who gives the tiles asks for */
+    MAP_TILES_ATTRIBUTION: z.string().default('© IGN, Géoplateforme'),
   })
   .refine((values) => !(values.DEMONSTRATION && values.SMTP_URL), {
     path: ['DEMONSTRATION'],

@@ -3,7 +3,10 @@
  * cached pages (the same bytes for everybody) and by nonce on pages that depend
  * on the person. Styles only come from files: no `style=` attribute in our HTML.
  */
-type ScriptPermission = { hashes: readonly string[] } | { nonce: string };
+type ScriptPermission = ({ hashes: readonly string[] } | { nonce: string }) & {
+  /** another origin whose images this page may show */
+  imagesFrom?: string | undefined;
+};
 
 function scriptSources(permission: ScriptPermission): string {
   const sources =
@@ -22,7 +25,7 @@ export function contentSecurityPolicy(permission: ScriptPermission, development 
     "default-src 'none'",
     `script-src ${scriptSources(permission)}${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${permission.imagesFrom ? ` ${permission.imagesFrom}` : ''}`,
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "manifest-src 'self'",

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Longest text searched, in characters. */
+const longestSearch = 200;
+
+const all = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => [given ?? []].flat().map((value) => value.trim()).filter((value) => value !== ''));
+const one = all.transform(([first]) => first ?? null);
+
+/** The parts of an address of the map; what they mean is for `readMapAddress`. An empty one is not there. */
+export const mapParametersSchema = z.object({
+  calque: all,
+  territoire: one,
+  commune: one,
+  recherche: one.transform((text) => (text ?? '').slice(0, longestSearch)),
+  page: one,
+  carte: one,
+});
+
+export type MapParameters = z.output<typeof mapParametersSchema>;

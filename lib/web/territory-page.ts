@@ -1,17 +1,27 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { publicActor } from '@/lib/actors/loaders.ts';
 import type { PublishedTerritoryPage, TerritoryBlock } from '@/lib/content/types/territory-page.ts';
+import { publishedTerritoryPage } from '@/lib/content/loaders.ts';
+import { isColour, isReadable } from '@/lib/content/rules/territory-colour.ts';
 import { publicLab } from '@/lib/labs/loaders.ts';
+import { publishedPlace } from '@/lib/places/loaders/places.ts';
+import { saidIn } from '@/lib/content/rules/languages.ts';
+import { currentDrawing } from '@/lib/territories/loaders/shapes.ts';
+import { closeUp, type CloseUp } from '@/lib/territories/rules/shapes/close-up.ts';
 import { allTerritories } from '@/lib/territories/loaders/territories.ts';
 import type { TerritorySummary } from '@/lib/territories/types/territory.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
+import { pointKind } from '@/lib/web/map-words.ts';
 import { composedBlock, composedPicture, isPartlyFrench, type ComposedBlock, type ComposedPicture, type Featured, type FindFeatured } from '@/lib/web/territory-blocks.ts';
 
 /** The page of a territory in one language, its opening first. */
 export interface ComposedTerritoryPage {
   locale: Locale;
   territory: TerritorySummary;
+  /** What it opens on when it has no picture. */
+  closeUp: CloseUp | null;
   /** "#2f6b4f"; empty: the colour of the portal. */
   colour: string;
   logo: ComposedPicture | null;
@@ -35,7 +45,14 @@ async function findActor(slug: string, locale: Locale): Promise<Featured | null>
   return { name: actor.name, path: `/acteurs/${slug}`, summary: { text: '' }, kind };
 }
 
-const finders = { lab: findLab, actor: findActor, place: async (): Promise<Featured | null> => null };
+async function findPlace(slug: string, locale: Locale): Promise<Featured | null> {
+  const place = await publishedPlace(slug);
+  if (place === null || place === 'removed') return null;
+  const kind = [pointKind(locale, { layer: 'lieu', kind: place.kind }), place.communeName].join(' · ');
+  return { name: place.name, path: `/lieux/${slug}`, summary: saidIn(place.summary, locale), kind };
+}
+
+const finders = { lab: findLab, actor: findActor, place: findPlace };
 
 /** What these blocks put forward, read once. */
 async function featuredBy(blocks: readonly TerritoryBlock[], locale: Locale): Promise<FindFeatured> {
@@ -55,7 +72,7 @@ async function featuredBy(blocks: readonly TerritoryBlock[], locale: Locale): Pr
  */
 export async function composedTerritoryPage(locale: Locale, published: PublishedTerritoryPage): Promise<ComposedTerritoryPage> {
   const { document, pictures, territorySiren, updatedAt } = published;
-  const [territories, find] = await Promise.all([allTerritories(), featuredBy(document.blocks, locale)]);
+  const [territories, drawing, find] = await Promise.all([allTerritories(), currentDrawing(), featuredBy(document.blocks, locale)]);
   const territory = territories.find(({ siren }) => siren === territorySiren);
   if (!territory) throw new Error(`No territory ${territorySiren}`);
   const composed = document.blocks.flatMap((block) => composedBlock(block, locale, pictures, find) ?? []);
@@ -63,7 +80,9 @@ export async function composedTerritoryPage(locale: Locale, published: Published
   return {
     locale,
     territory,
-    colour: document.colour,
+    closeUp: closeUp(drawing, territory),
+    // A draft holds whatever was typed.
+    colour: isColour(document.colour) && isReadable(document.colour) ? document.colour : '',
     logo,
     opening: composed.find((block) => block.kind === 'opening') ?? null,
     blocks: composed.filter(({ kind }) => kind !== 'opening'),
@@ -71,3 +90,9 @@ export async function composedTerritoryPage(locale: Locale, published: Published
     updatedAt,
   };
 }
+
+/** The page of a territory that is online; null while its editors have published none. */
+export const onlineTerritoryPage = cache(async (locale: Locale, siren: string): Promise<ComposedTerritoryPage | null> => {
+  const published = await publishedTerritoryPage(siren);
+  return published && composedTerritoryPage(locale, published);
+});

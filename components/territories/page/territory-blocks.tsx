@@ -41,11 +41,11 @@ function Block({ block, locale }: { block: ComposedBlock; locale: Locale }) {
 
 /** What the editors of a territory composed, block after block: its public page and their preview show this same thing. */
 export async function TerritoryBlocks({ page }: { page: ComposedTerritoryPage }) {
-  const { locale, territory, opening, logo, blocks, isPartlyFrench } = page;
+  const { locale, territory, closeUp, opening, logo, blocks, isPartlyFrench } = page;
   const t = await getTranslations({ locale, namespace: 'territories' });
   return (
     <>
-      <TerritoryOpening territory={territory} locale={locale} opening={opening} logo={logo} />
+      <TerritoryOpening territory={territory} closeUp={closeUp} locale={locale} opening={opening} logo={logo} />
       {isPartlyFrench ? <p className="container territory-untranslated">{t('untranslated')}</p> : null}
       {blocks.map((block) => (
         <Block key={block.id} block={block} locale={locale} />

@@ -1,23 +1,29 @@
 import type { Metadata } from 'next';
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/layout/page-header.tsx';
-import { Section } from '@/components/layout/section.tsx';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
-import { Alive } from '@/components/page/alive.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { TerritoryMesh } from '@/components/territories/territory-mesh.tsx';
+import { TerritoryBlocks } from '@/components/territories/page/territory-blocks.tsx';
+import { TerritoryFrame } from '@/components/territories/page/territory-frame.tsx';
+import { TerritoryGround } from '@/components/territories/page/territory-ground.tsx';
+import { TerritoryLiving } from '@/components/territories/page/territory-living.tsx';
+import { TerritoryOpening } from '@/components/territories/page/territory-opening.tsx';
+import { currentDrawing } from '@/lib/territories/loaders/shapes.ts';
 import { territoryPage } from '@/lib/territories/loaders/territories.ts';
-import { themesWithTerres } from '@/lib/vision/loaders.ts';
-import { aliveInTerritory } from '@/lib/web/alive.ts';
+import { closeUp } from '@/lib/territories/rules/shapes/close-up.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { placeOf } from '@/lib/web/site-data.ts';
 import { territoryData } from '@/lib/web/structured-data.ts';
+import { onlineTerritoryPage } from '@/lib/web/territory-page.ts';
+import { territoryLife } from '@/lib/web/territory-life.ts';
 
 export function generateStaticParams() {
   return [];
 }
+
+/** Lines of what is alive there: the page has few elements to spend, and fewer once it is composed. */
+const mostAlive = { uncomposed: 15, composed: 8 } as const;
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -25,7 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const [locale, territory] = await Promise.all([getLocale(), territoryPage(slug)]);
   if (!territory) return notFoundMetadata();
-  return publicMetadata({ locale, path: `/territoires/${slug}`, title: territory.name, description: territory.legalName });
+  const composed = await onlineTerritoryPage(locale, territory.siren);
+  const description = composed?.opening?.lead.text || territory.legalName;
+  return publicMetadata({ locale, path: `/territoires/${slug}`, title: territory.name, description, changedAt: composed?.updatedAt });
 }
 
 export default async function TerritoryPage({ params }: Props) {
@@ -33,15 +41,8 @@ export default async function TerritoryPage({ params }: Props) {
   const territory = await territoryPage(slug);
   if (!territory) return <NotFoundPage />;
   const locale = await getLocale();
-  const [t, alive, format, themes, happening] = await Promise.all([
-    getTranslations('territories'),
-    getTranslations('alive'),
-    getFormatter(),
-    themesWithTerres(locale),
-    aliveInTerritory(locale, territory),
-  ]);
-  const year = String(territory.populationYear ?? '');
-  const count = territory.communes.length;
+  const [t, composed, drawing] = await Promise.all([getTranslations('territories'), onlineTerritoryPage(locale, territory.siren), currentDrawing()]);
+  const life = await territoryLife(locale, territory, mostAlive[composed ? 'composed' : 'uncomposed']);
   return (
     <VitrinePage
       path={`/territoires/${slug}`}
@@ -49,48 +50,15 @@ export default async function TerritoryPage({ params }: Props) {
       data={[territoryData(placeOf(locale), territory)]}
     >
       <NoScriptPage />
-      <PageHeader
-        title={territory.name}
-        over={t('over')}
-        lead={<span lang="fr">{territory.legalName}</span>}
-        drawing={<TerritoryMesh slug={slug} size={384} alt={t('meshAlt', { name: territory.name })} />}
-      >
-        <p>{t('seat', { name: territory.seatName })}</p>
-        <ul className="territory-figures">
-          <li>
-            <strong className="figure-value">
-              {format.number(territory.population ?? 0)} <small>{t('inhabitants')}</small>
-            </strong>
-            <span className="figure-about">{t('populationLabel', { year })}</span>
-          </li>
-          <li>
-            <strong className="figure-value">
-              {territory.communeCount} <small>{t('communesLabel', { count: territory.communeCount })}</small>
-            </strong>
-          </li>
-        </ul>
-      </PageHeader>
-      <Section id="vivant" title={t('alive')}>
-        <Alive
-          {...happening}
-          terreOf={new Map(themes.map((theme) => [theme.slug, theme.terre.slug]))}
-          empty={alive('emptyTerritory')}
-          labsQuery={`?territoire=${territory.siren}`}
-          cahiersQuery={`?territoire=${slug}`}
-        />
-      </Section>
-      <Section
-        id="communes"
-        title={count === territory.communeCount ? t('communes') : t('communesInMayenne', { count })}
-        lead={t('communesLead', { year })}
-      >
-        <ul className="communes">
-          {territory.communes.map(({ insee, name, population }) => (
-            <li key={insee}>{`${name} (${format.number(population ?? 0)})`}</li>
-          ))}
-        </ul>
-        <p className="figure-source">{t('source', { year })}</p>
-      </Section>
+      <TerritoryFrame colour={composed?.colour ?? ''}>
+        {composed ? (
+          <TerritoryBlocks page={composed} />
+        ) : (
+          <TerritoryOpening territory={territory} closeUp={closeUp(drawing, territory)} locale={locale} />
+        )}
+        <TerritoryLiving territory={territory} life={life} locale={locale} />
+        <TerritoryGround territory={territory} origin={drawing.origin} locale={locale} />
+      </TerritoryFrame>
     </VitrinePage>
   );
 }

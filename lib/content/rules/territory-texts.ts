@@ -97,7 +97,7 @@ export function territoryBlockTexts(block: TerritoryBlock): BlockText[] {
       return [
         titled(block),
         text('lead', 'Introduction', block.lead, optional(long(400))),
-        ...numbered('brands', 'Marque', block.brands, ({ about }) => [['about', 'ce qu’elle est', about, long(400)]]),
+        ...numbered('brands', 'Marque', block.brands, ({ about }) => [['about', 'ce qu’elle est', about, optional(long(400))]]),
         text('source', 'Source', block.source, optional(line(200))),
       ];
     case 'own-site':

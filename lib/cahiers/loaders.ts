@@ -1,11 +1,12 @@
 import 'server-only';
 import { cache } from 'react';
 import { listPublicAddresses } from '@/lib/cahiers/repository/addresses.ts';
+import { listCahiersAround } from '@/lib/cahiers/repository/located.ts';
 import { findNames } from '@/lib/cahiers/repository/names.ts';
 import { findPublicCahier, listCallsOfPublicCahiers, listPublicCahiers, listPublicCahiersOfActor } from '@/lib/cahiers/repository/public.ts';
 import { listPublishedTexts, listTextVersions } from '@/lib/cahiers/repository/published-texts.ts';
 import { parseReceiptNumber } from '@/lib/cahiers/rules/receipt-number.ts';
-import type { PublicCahier, PublicCahierSummary, PublicFilter, PublishedText, PublishedTextVersion } from '@/lib/cahiers/types/public.ts';
+import type { LocatedCahier, PublicCahier, PublicCahierSummary, PublicFilter, PublishedText, PublishedTextVersion } from '@/lib/cahiers/types/public.ts';
 import type { CahierNames, ReadableCahier } from '@/lib/cahiers/types/readable.ts';
 
 /** Cahiers of a page of the public list. */
@@ -20,6 +21,11 @@ export const publicCahiers = cache(
 /** The newest public cahiers that an actor wrote or signed, for its page. */
 export async function publicCahiersOfActor(actorId: string): Promise<PublicCahierSummary[]> {
   return listPublicCahiersOfActor(actorId, publicCahiersPageSize);
+}
+
+/** The public cahiers whose authors are nearest to a position, nearest first. */
+export async function publicCahiersAround(from: { latitude: number; longitude: number }, count: number): Promise<LocatedCahier[]> {
+  return listCahiersAround(from, count);
 }
 
 /** Calls that have at least one public cahier, newest first. */

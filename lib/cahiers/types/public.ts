@@ -85,3 +85,16 @@ export interface PublishedTextVersion {
   version: string;
   proposalIds: readonly string[];
 }
+
+/** A public cahier where its author is. */
+export interface LocatedCahier {
+  reference: string;
+  title: string;
+  actorName: string;
+  communeInsee: string;
+  /** Name of the commune. */
+  place: string;
+  /** WGS 84 degrees of the centre of the commune. */
+  latitude: number;
+  longitude: number;
+}

@@ -92,7 +92,7 @@ function mistakes(name: readonly string[], typed: readonly string[]): number | n
 
 /**
  * The communes that bear what was typed: a name or its beginning, a postal code, an INSEE code. The first of these that
- * finds one decides: the same words, the same but for articles, words that begin so in this order; else names that differ by a slip.
+ * finds one decides: the same words, the same but for articles, the same beginning, words that begin so in this order; else names that differ by a slip.
  */
 export function matchCommunes(communes: readonly CommuneEntry[], typed: string): CommuneAnswer {
   const compact = typed.replace(/\s/g, '');
@@ -108,6 +108,7 @@ export function matchCommunes(communes: readonly CommuneEntry[], typed: string):
   const ways: ((name: Named) => boolean)[] = [
     (name) => same(name.words, words),
     (name) => same(name.heavy, heavy),
+    (name) => [name.words, name.heavy].some((own) => own.join(' ').startsWith(words.join(' '))),
     (name) => holds(name.heavy, heavy),
   ];
   for (const way of ways) {

@@ -1,7 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
 import { fileURLToPath } from 'node:url';
-import { apiHeaders, everywhereHeaders, personalHeaders } from './lib/web/security/headers.ts';
+import { apiHeaders, everywhereHeaders, framedHeaders, personalHeaders } from './lib/web/security/headers.ts';
 import { languageRedirects, languageRewrites } from './lib/web/i18n/routing.ts';
 
 // Five attachments are sent one by one (10 MB each); the margin lets the portal
@@ -44,6 +44,7 @@ const config: NextConfig = {
     { source: '/api/:path*', headers: apiHeaders },
     { source: '/:area(connexion|mon-espace|comite|maylab|gestion)/:path*', headers: personalHeaders },
     { source: '/en/connexion/:path*', headers: personalHeaders },
+    { source: '/gestion/territoires/:slug/page/apercu', headers: framedHeaders },
   ],
   redirects: async () => languageRedirects,
   rewrites: async () => languageRewrites,

@@ -3,6 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { contentSecurityPolicy } from '@/lib/platform/content-security/policy.ts';
 import { tilesAllowedAt } from '@/lib/web/map-tiles.ts';
 
+/** Where the page of a territory is looked at in a frame, before anybody else sees it. */
+const previews = /^\/(?:fr\/)?gestion\/territoires\/[^/]+\/page\/(?:apercu|relecture)$/;
+
 /**
  * Gives a nonce to the answers that the cache never holds: pages that depend on
  * the person or on the query, and forms posted without JavaScript. Cached pages

@@ -1,4 +1,4 @@
-import { ContentPicture } from '@/components/content/picture.tsx';
+import { PictureChoice } from '@/components/content/picture-choice.tsx';
 import { RichTextField } from '@/components/editor/rich-text-field.tsx';
 import { CheckboxGroup, RadioGroup } from '@/components/form/choice-group.tsx';
 import { Select } from '@/components/form/select.tsx';
@@ -84,31 +84,20 @@ function PortraitFields({ portrait }: { portrait: PortraitPart }) {
 }
 
 function PictureFields({ document: { picture }, pictures }: { document: ArticleDocument; pictures: readonly LibraryPicture[] }) {
-  const chosen = pictures.find(({ id }) => id === picture?.id);
   return (
     <section className="form-part" aria-labelledby="image">
       <h2 id="image">Image</h2>
-      {chosen ? (
-        <div className="chosen-picture">
-          <ContentPicture picture={{ ...chosen, alt: picture?.alt.fr ?? '' }} sizes="20rem" />
-        </div>
-      ) : null}
-      <Select
-        name="picture.id"
+      <PictureChoice
+        name="picture"
         label="Image d’ouverture"
         help={
           <>
             Parmi celles de la <a href="/gestion/contenus/images">bibliothèque d’images</a> ; enregistrez pour la voir ici.
           </>
         }
-        empty="Aucune"
-        choices={pictures.map(({ id, name, credit }) => ({ value: id, label: `${name}, ${credit}` }))}
-        defaultValue={picture?.id ?? ''}
+        chosen={picture}
+        pictures={pictures}
       />
-      <div className="side-by-side">
-        <TextInput name="picture.alt.fr" label="Ce que montre l’image, en français" help="Une phrase, pour celles et ceux qui ne la voient pas. Nécessaire dès qu’il y a une image." defaultValue={picture?.alt.fr} />
-        <TextInput name="picture.alt.en" label="Ce que montre l’image, en anglais" help="Nécessaire dès que le texte est traduit." defaultValue={picture?.alt.en} />
-      </div>
     </section>
   );
 }

@@ -26,10 +26,8 @@ export function DraftConflict() {
   );
 }
 
-/** Saves the text as it is typed. A refused publication has saved it too: typing goes on from that revision. */
-export function DraftAutosave({ publicationId, revision }: { publicationId: string; revision: number }) {
+/** Saves the text at this address as it is typed. A refused publication has saved it too: typing goes on from that revision. */
+export function DraftAutosave({ save, revision }: { save: string; revision: number }) {
   const { state } = useContext(FormStateContext);
-  return (
-    <Autosave key={valueOf(state, 'version') ?? revision} save={`/api/contenus/${publicationId}`} version={revision} conflict={<CompareTexts />} />
-  );
+  return <Autosave key={valueOf(state, 'version') ?? revision} save={save} version={revision} conflict={<CompareTexts />} />;
 }

@@ -15,10 +15,12 @@ type Props = {
   readAt: (version: VersionSummary) => string;
   /** Takes a version up again; absent where the state of the publication forbids it. */
   restore: FormServerAction | null;
+  /** Sent along with it, by name. */
+  fields?: Readonly<Record<string, string>>;
 };
 
 /** The versions kept of a publication, newest first, each to be read and taken up again. */
-export function VersionTable({ publicationId, revision, versions, readAt, restore }: Props) {
+export function VersionTable({ publicationId, revision, versions, readAt, restore, fields = {} }: Props) {
   return (
     <Table
       caption="Versions gardées, la plus récente d’abord"
@@ -57,6 +59,9 @@ export function VersionTable({ publicationId, revision, versions, readAt, restor
                 <input type="hidden" name="publicationId" value={publicationId} />
                 <input type="hidden" name="versionId" value={id} />
                 <input type="hidden" name="revision" value={revision} />
+                {Object.entries(fields).map(([name, value]) => (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ))}
                 <SubmitButton variant="secondary" small>
                   Reprendre
                 </SubmitButton>

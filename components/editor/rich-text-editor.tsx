@@ -19,19 +19,21 @@ type Props = {
   describedBy: string | undefined;
   isInvalid: boolean;
   isRequired: boolean;
+  hasPictures: boolean;
 };
 
 const nothingHere: Here = { pressed: [], canUndo: false, canRedo: false };
 
-function picturesLeft(count: number): string {
+function picturesLeft(count: number, hasPictures: boolean): string {
   if (count === 0) return '';
+  const how = hasPictures ? 'avec le bouton Image' : 'à côté du texte';
   return count === 1
-    ? 'L’image du texte collé n’a pas été reprise\u202f: ajoutez-la avec le bouton Image, en disant ce qu’elle montre.'
-    : `Les ${count} images du texte collé n’ont pas été reprises\u202f: ajoutez-les avec le bouton Image, en disant ce qu’elles montrent.`;
+    ? `L’image du texte collé n’a pas été reprise\u202f: ajoutez-la ${how}, en disant ce qu’elle montre.`
+    : `Les ${count} images du texte collé n’ont pas été reprises\u202f: ajoutez-les ${how}, en disant ce qu’elles montrent.`;
 }
 
 /** Writes the text of a textarea with its looks in sight. The textarea stays in the form and receives each change. */
-export function RichTextEditor({ textarea, id, label, lang, describedBy, isInvalid, isRequired }: Props) {
+export function RichTextEditor({ textarea, id, label, lang, describedBy, isInvalid, isRequired, hasPictures }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -55,19 +57,19 @@ export function RichTextEditor({ textarea, id, label, lang, describedBy, isInval
         transformPastedHTML(html) {
           if (html.includes('data-pm-slice')) return withoutLooks(html);
           const { html: clean, droppedPictures } = cleanPastedHtml(html);
-          setTold(picturesLeft(droppedPictures));
+          setTold(picturesLeft(droppedPictures, hasPictures));
           return clean;
         },
         handlePaste(_view, event) {
           const isPictureOnly = event.clipboardData?.types.includes('text/html') === false && (event.clipboardData?.files.length ?? 0) > 0;
-          if (isPictureOnly) setTold(picturesLeft(event.clipboardData?.files.length ?? 1));
+          if (isPictureOnly) setTold(picturesLeft(event.clipboardData?.files.length ?? 1, hasPictures));
           return isPictureOnly;
         },
         handleDrop(_view, event) {
           const files = event.dataTransfer?.files.length ?? 0;
           if (files === 0) return false;
           event.preventDefault();
-          setTold(picturesLeft(files));
+          setTold(picturesLeft(files, hasPictures));
           return true;
         },
       },
@@ -96,7 +98,7 @@ export function RichTextEditor({ textarea, id, label, lang, describedBy, isInval
       made.destroy();
       setEditor(null);
     };
-  }, [textarea]);
+  }, [textarea, hasPictures]);
 
   useEffect(() => {
     editor?.setOptions({
@@ -129,7 +131,7 @@ export function RichTextEditor({ textarea, id, label, lang, describedBy, isInval
 
   return (
     <div className="editor" data-ready={editor ? '' : undefined}>
-      {editor ? <Toolbar ref={toolbar} editor={editor} here={here} editorId={id} label={label} openLink={() => setOpen('link')} openPicture={() => setOpen('picture')} /> : null}
+      {editor ? <Toolbar ref={toolbar} editor={editor} here={here} editorId={id} label={label} openLink={() => setOpen('link')} openPicture={hasPictures ? () => setOpen('picture') : undefined} /> : null}
       <div ref={host} className="editor-host" />
       <p role="status" className={told === '' ? 'sr-only' : 'editor-told'}>
         {told}

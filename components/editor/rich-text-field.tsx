@@ -14,12 +14,14 @@ type Props = FieldProps & {
   limit?: number;
   /** of the text */
   lang?: string;
+  /** false where pictures stand beside the text, with fields of their own */
+  pictures?: boolean;
 };
 
 type EditorComponent = ComponentType<ComponentProps<typeof RichTextEditor>>;
 
 /** A text with headings, lists, links and pictures, sent as Markdown. A plain text area where no script runs. */
-export function RichTextField({ name, label, help, required, defaultValue, rows = 16, limit, lang }: Props) {
+export function RichTextField({ name, label, help, required, defaultValue, rows = 16, limit, lang, pictures = true }: Props) {
   const words = useFormWords();
   const { id, error, typed, key, aria } = useField(name, Boolean(help));
   const [Editor, setEditor] = useState<EditorComponent>();
@@ -42,7 +44,7 @@ export function RichTextField({ name, label, help, required, defaultValue, rows 
   return (
     <Field id={id} label={label} help={help} required={required} error={error}>
       {isRich ? (
-        <Editor key={key} textarea={textarea} id={id} label={label} lang={lang} describedBy={describedBy} isInvalid={Boolean(error)} isRequired={Boolean(required)} />
+        <Editor key={key} textarea={textarea} id={id} label={label} lang={lang} describedBy={describedBy} isInvalid={Boolean(error)} isRequired={Boolean(required)} hasPictures={pictures} />
       ) : null}
       <textarea
         key={`text ${key}`}
@@ -64,7 +66,7 @@ export function RichTextField({ name, label, help, required, defaultValue, rows 
           {left === undefined ? words.atMost(limit) : left < 0 ? words.charactersOver(-left) : words.charactersLeft(left)}
         </p>
       ) : null}
-      {isRich ? null : <MarkdownHelp />}
+      {isRich ? null : <MarkdownHelp hasPictures={pictures} />}
     </Field>
   );
 }

@@ -37,7 +37,7 @@ const heading = (level: 2 | 3 | 4): Tool => ({
   act: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
 });
 
-type Openings = { openLink: () => void; openPicture: () => void };
+type Openings = { openLink: () => void; /** absent where the text holds no picture */ openPicture?: (() => void) | undefined };
 
 const groups = ({ openLink, openPicture }: Openings): readonly (readonly Tool[])[] => [
   [
@@ -57,7 +57,7 @@ const groups = ({ openLink, openPicture }: Openings): readonly (readonly Tool[])
   ],
   [
     { key: 'link', name: 'Lien', face: 'link', keys: 'Control+K', isToggle: true, act: openLink },
-    { key: 'picture', name: 'Image', face: 'picture', keys: '', isToggle: true, act: openPicture },
+    ...(openPicture ? [{ key: 'picture', name: 'Image', face: 'picture', keys: '', isToggle: true, act: openPicture } satisfies Tool] : []),
   ],
   [
     { key: 'undo', name: 'Annuler', face: 'undo', keys: 'Control+Z', isToggle: false, act: (editor) => editor.chain().focus().undo().run() },

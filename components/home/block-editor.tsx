@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
+import { TextPair } from '@/components/content/text-pair.tsx';
 import { Checkbox } from '@/components/form/checkbox.tsx';
 import { CheckboxGroup } from '@/components/form/choice-group.tsx';
 import type { Choice } from '@/components/form/select.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
-import { TextArea } from '@/components/form/text-area.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { blockField } from '@/lib/content/rules/home.ts';
 import { blockName, blockTexts } from '@/lib/content/rules/home-texts.ts';
-import type { Language } from '@/lib/content/types/document.ts';
-import type { BlockText, HomeBlock } from '@/lib/content/types/home.ts';
+import type { HomeBlock } from '@/lib/content/types/home.ts';
 
 /** What exists and may be featured, by address. */
 interface Featurable {
@@ -26,30 +25,6 @@ type Props = {
   /** Unfolded at first: the block just moved or added, one with something to mend. */
   isOpen: boolean;
 };
-
-const inLanguage: Readonly<Record<Language, string>> = { fr: 'en français', en: 'en anglais' };
-
-/** One text in both languages, side by side. */
-function TextPair({ block, text }: { block: HomeBlock; text: BlockText }) {
-  return (
-    <div className="grid gap-4 md:grid-cols-2">
-      {(['fr', 'en'] as const).map((language) => {
-        const shared = {
-          name: blockField(block, `${text.key}.${language}`),
-          label: `${text.label}, ${inLanguage[language]}`,
-          defaultValue: text.text[language],
-          lang: language,
-          required: text.isRequired && language === 'fr',
-        };
-        return text.isLong ? (
-          <TextArea key={language} {...shared} rows={block.kind === 'text' ? 8 : 3} limit={text.limit} />
-        ) : (
-          <TextInput key={language} {...shared} help={`${text.limit} caractères au plus`} />
-        );
-      })}
-    </div>
-  );
-}
 
 /** Those chosen first, in the order in which they are shown. */
 function sorted(choices: readonly Choice[], chosen: readonly string[]): Choice[] {
@@ -142,7 +117,7 @@ export function BlockEditor({ block, featurable, canGoUp, canGoDown, isOpen }: P
         <div className="grid gap-6">
           {block.kind === 'opening' ? null : <Checkbox name={blockField(block, 'shown')} label="Montrer ce bloc" defaultChecked={!block.hidden} />}
           {blockTexts(block).map((text) => (
-            <TextPair key={text.key} block={block} text={text} />
+            <TextPair key={text.key} name={blockField(block, text.key)} text={text} rows={block.kind === 'text' ? 8 : 3} />
           ))}
           <Choices block={block} featurable={featurable} />
           {block.kind === 'text' ? (

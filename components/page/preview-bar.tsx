@@ -9,11 +9,13 @@ type Props = {
   version: string | null;
   language: Locale;
   back: { href: string; label: string };
+  /** What else of the address both languages keep. */
+  more?: Readonly<Record<string, string>>;
 };
 
 /** Above what only its editors see yet: in which language it is read, and the way back. */
-export function PreviewBar({ path, version, language, back }: Props) {
-  const address = (langue: Locale) => `${path}?${new URLSearchParams({ langue, ...(version ? { version } : {}) })}`;
+export function PreviewBar({ path, version, language, back, more = {} }: Props) {
+  const address = (langue: Locale) => `${path}?${new URLSearchParams({ langue, ...(version ? { version } : {}), ...more })}`;
   return (
     <div className="container preview-bar [&>nav]:mb-0">
       <p>

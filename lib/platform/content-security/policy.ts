@@ -19,8 +19,9 @@ function scriptSources(permission: ScriptPermission): string {
 /**
  * @param development the development server evaluates code, injects styles and
  *   listens on a web socket; never true in production.
+ * @param framed a page that shows the portal in a frame, or that the portal shows in one; no other site ever does.
  */
-export function contentSecurityPolicy(permission: ScriptPermission, development = false): string {
+export function contentSecurityPolicy(permission: ScriptPermission, development = false, framed = false): string {
   return [
     "default-src 'none'",
     `script-src ${scriptSources(permission)}${development ? " 'unsafe-eval'" : ''}`,
@@ -31,6 +32,6 @@ export function contentSecurityPolicy(permission: ScriptPermission, development 
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    ...(framed ? ["frame-src 'self'", "frame-ancestors 'self'"] : ["frame-ancestors 'none'"]),
   ].join('; ');
 }

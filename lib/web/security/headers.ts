@@ -26,3 +26,6 @@ export const personalHeaders: Header[] = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   { key: 'Referrer-Policy', value: 'same-origin' },
 ];
+
+/** A preview that the portal itself shows in a frame: the page of a territory as a phone or a second reader sees it. */
+export const framedHeaders: Header[] = [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }];

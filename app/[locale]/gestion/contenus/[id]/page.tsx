@@ -109,7 +109,7 @@ export default async function EditPublicationPage({ params, searchParams }: Prop
               </button>
               {own}
               <DraftConflict />
-              <DraftAutosave publicationId={id} revision={revision} />
+              <DraftAutosave save={`/api/contenus/${id}`} revision={revision} />
               <ArticleFields document={document} choices={await articleChoices(context)} />
               <section className="form-part" aria-labelledby="mise-en-ligne">
                 <h2 id="mise-en-ligne">Mettre en ligne</h2>

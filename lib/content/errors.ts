@@ -16,7 +16,14 @@ export const contentRefusals = {
   'version-not-found': 'Cette version n’existe pas.',
   'consent-not-found': 'Ce consentement n’existe pas, ou il a déjà été retiré.',
   'consent-needed': 'Aucun consentement valable n’est enregistré pour ce portrait : il ne peut pas être en ligne.',
-  'not-a-portrait': 'Seul un portrait demande un consentement.',
+  'consent-refused': 'Ce consentement est à compléter.',
+  'consent-not-asked': 'Seuls un portrait et la page d’un territoire demandent un consentement.',
+  'second-reader-needed': 'Ce territoire veut un second lecteur : demandez une relecture, la page sera mise en ligne quand une autre personne l’aura approuvée.',
+  'reading-not-found': 'Cette relecture n’existe pas ou n’est pas accessible avec votre compte.',
+  'reading-over': 'Cette relecture a déjà reçu une réponse, ou elle a été reprise. Rechargez la page pour voir où elle en est.',
+  'reading-own': 'Vous avez demandé cette relecture : c’est à une autre personne d’y répondre.',
+  'reading-not-own': 'Seule la personne qui a demandé cette relecture peut la reprendre.',
+  'note-needed': 'Dites ce qui est à reprendre : la personne qui a demandé la relecture le lira.',
   'picture-not-found': 'Cette image n’existe pas ou n’est pas accessible avec votre compte.',
   'picture-missing': 'Choisissez une image avant de l’envoyer.',
   'picture-too-large': 'Cette image dépasse 10 Mo. Réduisez-la, puis envoyez-la de nouveau.',
@@ -24,9 +31,11 @@ export const contentRefusals = {
   'picture-unreadable': 'Cette image est abîmée, ou bien trop grande : plus de cinquante millions de points. Enregistrez-la de nouveau, puis envoyez-la.',
   'picture-animated': 'Cette image est animée. Envoyez une image fixe : rien ne bouge seul sur le portail.',
   'picture-too-small': 'Cette image est trop petite : il faut au moins 480 points de large et 240 de haut, sans quoi elle serait floue.',
+  'logo-too-small': 'Ce logo est trop petit : il faut au moins 160 points de large et 40 de haut, ou un dessin SVG.',
+  'logo-refused': 'Ce dessin SVG contient autre chose qu’un dessin : il n’est pas gardé.',
   'too-many-requests': 'Trop d’images en peu de temps. Réessayez dans une heure.',
   'credit-needed': 'Indiquez le crédit de l’image, en 200 caractères au plus.',
-  'picture-in-use': 'Cette image est montrée dans une publication ou dans l’une de ses versions : elle ne peut pas être retirée.',
+  'picture-in-use': 'Cette image est montrée dans une publication, dans l’une de ses versions ou par un lieu : elle ne peut pas être retirée.',
 } as const;
 
 export type ContentRefusal = keyof typeof contentRefusals;

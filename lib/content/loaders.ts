@@ -12,7 +12,7 @@ import {
   type PublishedRow,
 } from '@/lib/content/repository/published.ts';
 import { isScheduledBetween } from '@/lib/content/repository/publications.ts';
-import { listConsents } from '@/lib/content/repository/consents.ts';
+import { isTestimonyEndingBetween, listConsents } from '@/lib/content/repository/consents.ts';
 import { articleRules } from '@/lib/content/rules/article.ts';
 import { articleIn, linkIn } from '@/lib/content/rules/shown.ts';
 import { territoryPageRules } from '@/lib/content/rules/territory-page.ts';
@@ -81,13 +81,19 @@ export const publishedArticle = cache(
 /** The home as it was composed and published; null before any was. */
 export const composedHome = cache(async (): Promise<HomeDocument | null> => (await findPublishedHome()) as HomeDocument | null);
 
-/** The page of a territory as the public may read it now; null while its editors have published none. */
+/**
+ * The page of a territory as the public may read it now, without its hidden blocks nor the testimonies that no consent
+ * allows; null while its editors have published none, or removed it: its page is that of the first day.
+ */
 export const publishedTerritoryPage = cache(async (territorySiren: string): Promise<PublishedTerritoryPage | null> => {
   const row = await findPublishedTerritoryPage(territorySiren);
   if (!row) return null;
   const document = publicTerritoryPage(row.document, await listConsents(row.id), new Date());
   return { territorySiren, document, pictures: await picturesById(territoryPageRules.pictureIds(document)), updatedAt: row.updatedAt };
 });
+
+/** The consent of a testimony ended after `since` and by `until`: cached pages may be late. */
+export const testimoniesEndingBetween = isTestimonyEndingBetween;
 
 /** A publication was to go online after `since` and by `until`: cached pages may be late. */
 export const publicationsScheduledBetween = isScheduledBetween;

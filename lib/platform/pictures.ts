@@ -52,3 +52,22 @@ export async function resizedPicture(bytes: Uint8Array, width: number, format: '
     return null;
   }
 }
+
+/** Seconds that drawing may take: a drawing that is longer is made to be. */
+const drawingSeconds = 10;
+
+/**
+ * A vector drawing as a PNG of this width, at most as tall as it is wide. The caller has checked what it holds.
+ * Null when it cannot be drawn, or not in time.
+ */
+export async function drawnPicture(svg: Uint8Array, width: number): Promise<Uint8Array | null> {
+  const pointsPerInch = 72;
+  try {
+    const natural = await sharp(svg, { density: pointsPerInch, limitInputPixels: largestPixels }).metadata();
+    const density = Math.min(Math.max((pointsPerInch * width) / Math.max(natural.width, natural.height), 1), 10_000);
+    const drawn = sharp(svg, { density, limitInputPixels: largestPixels }).resize({ width, height: width, fit: 'inside' });
+    return await inTurn(() => drawn.timeout({ seconds: drawingSeconds }).png().toBuffer());
+  } catch {
+    return null;
+  }
+}

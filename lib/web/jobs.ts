@@ -3,9 +3,10 @@ import { subDays, subMinutes, subMonths } from 'date-fns';
 import { declaredAudit } from '@/lib/accessibility/loaders.ts';
 import { lapsesOn } from '@/lib/accessibility/rules/conformity.ts';
 import { callsChangingPhase } from '@/lib/calls/loaders.ts';
-import { publicationsScheduledBetween } from '@/lib/content/loaders.ts';
+import { publicationsScheduledBetween, testimoniesEndingBetween } from '@/lib/content/loaders.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
 import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
+import { hideUnbackedTestimonies } from '@/lib/content/use-cases/hide-unbacked-testimonies.ts';
 import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
 import { publishWaitingFiles } from '@/lib/committee/use-cases/decisions/publish-waiting-files.ts';
@@ -53,13 +54,14 @@ export const portalJobs: readonly Job[] = [
     },
   },
   {
-    // What is scheduled goes online in its minute, and a portrait whose consent ends leaves in the minute of its end.
+    // What is scheduled goes online in its minute; a portrait or a testimony whose consent ends leaves in the minute of its end.
     name: 'publish-scheduled',
     schedule: '* * * * *',
     async run(now) {
-      const changed = (await publishScheduled(now)) + (await removeUnbackedPortraits(now));
+      const changed = (await publishScheduled(now)) + (await removeUnbackedPortraits(now)) + (await hideUnbackedTestimonies(now));
+      const since = subMinutes(now, 3);
       // Looked at again for three minutes: a refresh that failed is made up for.
-      if (changed > 0 || (await publicationsScheduledBetween(subMinutes(now, 3), now))) await refreshPages();
+      if (changed > 0 || (await publicationsScheduledBetween(since, now)) || (await testimoniesEndingBetween(since, now))) await refreshPages();
     },
   },
   {

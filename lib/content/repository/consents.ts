@@ -1,4 +1,7 @@
 import 'server-only';
+import { subDays } from 'date-fns';
+import { consentEnd } from '@/lib/content/rules/consents.ts';
+import type { PublicationKind } from '@/lib/content/types/document.ts';
 import type { ConsentRecord } from '@/lib/content/types/publication.ts';
 import { db } from '@/lib/platform/database.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
@@ -13,7 +16,7 @@ const columns = {
   withdrawnAt: true,
 } as const;
 
-/** Consents of a portrait, newest first. */
+/** Consents of a publication, newest first. */
 export async function listConsents(publicationId: string): Promise<ConsentRecord[]> {
   return db().consent.findMany({ where: { publicationId }, orderBy: [{ givenOn: 'desc' }, { id: 'desc' }], select: columns });
 }
@@ -23,9 +26,11 @@ export async function findConsent(id: string): Promise<(ConsentRecord & { public
   return db().consent.findUnique({ where: { id }, select: { ...columns, publicationId: true } });
 }
 
-/** The portrait whose consent this file proves; null for any other file. */
-export async function findConsentByEvidence(evidenceFileId: string): Promise<{ id: string } | null> {
-  return db().consent.findFirst({ where: { evidenceFileId }, select: { id: true } });
+/** What the consent that this file proves allows; null for any other file. */
+export async function findConsentByEvidence(
+  evidenceFileId: string,
+): Promise<{ publication: { kind: PublicationKind; territorySiren: string | null } } | null> {
+  return db().consent.findFirst({ where: { evidenceFileId }, select: { publication: { select: { kind: true, territorySiren: true } } } });
 }
 
 export async function createConsent(consent: {
@@ -56,4 +61,17 @@ export async function listEndingConsents(now: Date): Promise<(ConsentRecord & { 
 
 export async function deleteConsent(id: string): Promise<void> {
   await db().consent.delete({ where: { id }, select: { id: true } });
+}
+
+/** The last day of a testimony's consent ended after `since` and not after `until`. */
+export async function isTestimonyEndingBetween(since: Date, until: Date): Promise<boolean> {
+  const rows = await db().consent.findMany({
+    // A day ends in Paris less than two days after it is written to begin.
+    where: { publication: { kind: 'territory' }, endsOn: { gte: subDays(since, 2), lte: until } },
+    select: { endsOn: true, withdrawnAt: true },
+  });
+  return rows.some((row) => {
+    const end = consentEnd(row);
+    return end !== null && end > since && end <= until;
+  });
 }

@@ -14,35 +14,46 @@ const columns = {
   widths: true,
   uploadedAt: true,
   publishedAt: true,
-  uses: { select: { publication: { select: { id: true, kind: true, draft: true } } }, orderBy: { publicationId: 'asc' } },
+  territorySiren: true,
+  uses: {
+    select: { publication: { select: { id: true, kind: true, draft: true, territory: { select: { name: true } } } } },
+    orderBy: { publicationId: 'asc' },
+  },
+  _count: { select: { places: true } },
 } as const satisfies Prisma.PictureSelect;
 
 type Row = Prisma.PictureGetPayload<{ select: typeof columns }>;
 
 /** A draft is kept as it is typed: its title may be missing. */
-function titleOf({ kind, draft }: Row['uses'][number]['publication']): string {
+function titleOf({ kind, draft, territory }: Row['uses'][number]['publication']): string {
+  if (territory) return `Page du territoire ${territory.name}`;
   if (kind === 'home') return 'Accueil';
   const texts = typeof draft === 'object' && draft !== null && 'fr' in draft ? draft['fr'] : null;
   const title = typeof texts === 'object' && texts !== null && 'title' in texts ? texts['title'] : '';
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : 'Sans titre';
 }
 
-function shown({ uses, ...row }: Row): LibraryPicture {
-  return { ...row, uses: uses.map(({ publication }) => ({ publicationId: publication.id, title: titleOf(publication) })) };
+function shown({ uses, _count, ...row }: Row): LibraryPicture & { isOfPlace: boolean } {
+  return {
+    isOfPlace: _count.places > 0,
+    ...row, uses: uses.map(({ publication }) => ({ publicationId: publication.id, title: titleOf(publication) })) };
 }
 
 export async function insertPicture(
-  picture: Pick<LibraryPicture, 'id' | 'name' | 'credit' | 'width' | 'height' | 'widths' | 'uploadedAt'> & { uploadedById: string },
+  picture: Pick<LibraryPicture, 'id' | 'name' | 'credit' | 'width' | 'height' | 'widths' | 'uploadedAt' | 'territorySiren'> & { uploadedById: string },
 ): Promise<LibraryPicture> {
   requireTransaction();
   return shown(await db().picture.create({ data: picture, select: columns }));
 }
 
-/** Newest first; every word is looked for in names and credits. */
-export async function listPictures(filter: { search: string; skip: number; take: number }): Promise<{ pictures: LibraryPicture[]; total: number }> {
+/** Those of a library (null: the portal's), newest first; every word is looked for in names and credits. */
+export async function listPictures(
+  filter: { territorySiren: string | null; search: string; skip: number; take: number },
+): Promise<{ pictures: LibraryPicture[]; total: number }> {
   // What stands for any letter in the language of the database is a letter here.
   const words = filter.search.split(/\s+/).filter(Boolean).map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`));
   const where: Prisma.PictureWhereInput = {
+    territorySiren: filter.territorySiren,
     AND: words.map((word) => ({ OR: [{ name: { contains: word, mode: 'insensitive' } }, { credit: { contains: word, mode: 'insensitive' } }] })),
   };
   const [rows, total] = await Promise.all([
@@ -53,13 +64,13 @@ export async function listPictures(filter: { search: string; skip: number; take:
 }
 
 /** Just enough to know who may open it, and in which sizes. */
-export async function findOpenable(id: string): Promise<{ widths: number[]; publishedAt: Date | null } | null> {
+export async function findOpenable(id: string): Promise<Pick<LibraryPicture, 'widths' | 'publishedAt' | 'territorySiren'> | null> {
   if (!isUuid(id)) return null;
-  return db().picture.findUnique({ where: { id }, select: { widths: true, publishedAt: true } });
+  return db().picture.findUnique({ where: { id }, select: { widths: true, publishedAt: true, territorySiren: true } });
 }
 
 /** The picture, held until the end of the transaction: nothing new can show it meanwhile. */
-export async function findPictureForUpdate(id: string): Promise<LibraryPicture | null> {
+export async function findPictureForUpdate(id: string): Promise<(LibraryPicture & { isOfPlace: boolean }) | null> {
   requireTransaction();
   if (!isUuid(id)) return null;
   await db().$queryRaw`SELECT 1 FROM "Picture" WHERE id = ${id}::uuid FOR UPDATE`;

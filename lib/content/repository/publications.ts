@@ -23,6 +23,8 @@ const columns = {
   createdAt: true,
   updatedAt: true,
   updatedById: true,
+  territorySiren: true,
+  territory: { select: { slug: true, name: true, needsSecondReader: true } },
   publishedVersion: { select: { document: true } },
 } satisfies Prisma.PublicationSelect;
 
@@ -40,6 +42,9 @@ export interface KeptPublication extends PublicationLife {
   createdAt: Date;
   updatedAt: Date;
   updatedById: string | null;
+  /** Whose page it is; null for every other kind. */
+  territorySiren: string | null;
+  territory: { slug: string; name: string; needsSecondReader: boolean } | null;
 }
 
 type Row = Prisma.PublicationGetPayload<{ select: typeof columns }>;
@@ -67,6 +72,20 @@ export async function findPublicationForUpdate(id: string): Promise<KeptPublicat
 export async function findOnlyPublication(kind: PublicationKind): Promise<KeptPublication | null> {
   const row = await db().publication.findFirst({ where: { kind }, orderBy: { createdAt: 'asc' }, select: columns });
   return row && toKept(row);
+}
+
+/** The page of this territory; null while nobody has begun it. */
+export async function findTerritoryPublication(territorySiren: string): Promise<KeptPublication | null> {
+  const row = await db().publication.findUnique({ where: { territorySiren }, select: columns });
+  return row && toKept(row);
+}
+
+/** Begins the page of a territory; false when it is begun already, by somebody at the same instant perhaps. */
+export async function beginTerritoryRow(page: { territorySiren: string; slug: string; document: PublicationDocument; personId: string | null; now: Date }): Promise<boolean> {
+  const { territorySiren, slug, document, personId, now } = page;
+  const data = { kind: 'territory', slug, territorySiren, draft: toJson(document), createdAt: now, updatedAt: now, updatedById: personId } as const;
+  const { count } = await db().publication.createMany({ data, skipDuplicates: true });
+  return count === 1;
 }
 
 export async function createPublicationRow(publication: {
@@ -151,5 +170,20 @@ export async function listOnlinePortraits(): Promise<string[]> {
     where: { kind: 'portrait', publishedVersionId: { not: null }, removedAt: null },
     select: { id: true },
   });
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of the pages of territories online that have, or had, a consent ending by this moment. */
+export async function listOnlineWithEndedConsent(now: Date): Promise<string[]> {
+  const rows = await db().publication.findMany({
+    where: { kind: 'territory', publishedVersionId: { not: null }, removedAt: null, consents: { some: { endsOn: { lte: now } } } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of the pages of territories removed by this moment. */
+export async function listRemovedTerritoryPages(by: Date): Promise<string[]> {
+  const rows = await db().publication.findMany({ where: { kind: 'territory', removedAt: { lte: by } }, select: { id: true } });
   return rows.map(({ id }) => id);
 }

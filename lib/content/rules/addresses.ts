@@ -1,3 +1,5 @@
+import type { PublicationKind } from '@/lib/content/types/document.ts';
+
 export type AddressKind = 'internal' | 'external' | 'mail' | 'phone';
 
 /**
@@ -25,4 +27,15 @@ const pictureAddress = /^picture:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 /** Id of the library's picture that an address names; null for any other address. */
 export function pictureIdOf(address: string): string | null {
   return pictureAddress.exec(address)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Where editors go on with a publication, from the root of the portal. */
+export function editorPath({ id, kind, territory }: { id: string; kind: PublicationKind; territory: { slug: string } | null }): string {
+  if (territory) return `/gestion/territoires/${territory.slug}/page`;
+  return kind === 'home' ? '/gestion/accueil' : `/gestion/contenus/${id}`;
+}
+
+/** Where editors of a territory answer the reading of its page, from the root of the portal. */
+export function readingPath(territorySlug: string): string {
+  return `/gestion/territoires/${territorySlug}/page/relecture`;
 }

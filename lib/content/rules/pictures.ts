@@ -4,6 +4,10 @@ import type { ContentRefusal } from '@/lib/content/errors.ts';
 const standardWidths = [480, 960, 1_440] as const;
 /** Below, a picture would be blurred on a phone. */
 export const smallestPicture = { width: 480, height: 240 } as const;
+/** A logo is shown a few centimetres wide. */
+export const smallestLogo = { width: 160, height: 40 } as const;
+/** Width at which the drawing of a logo becomes pixels: enough for the densest screens. */
+export const drawnLogoWidth = 960;
 
 export const pictureFormats = ['avif', 'webp'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -19,10 +23,13 @@ export function keptWidths(width: number): number[] {
 }
 
 /** What forbids keeping a picture, from what it is once upright; null when nothing does. */
-export function pictureFault(facts: { width: number; height: number; frames: number } | null): ContentRefusal | null {
+export function pictureFault(
+  facts: { width: number; height: number; frames: number } | null,
+  smallest: { width: number; height: number } = smallestPicture,
+): ContentRefusal | null {
   if (!facts) return 'picture-unreadable';
   if (facts.frames > 1) return 'picture-animated';
-  if (facts.width < smallestPicture.width || facts.height < smallestPicture.height) return 'picture-too-small';
+  if (facts.width < smallest.width || facts.height < smallest.height) return smallest === smallestLogo ? 'logo-too-small' : 'picture-too-small';
   return null;
 }
 

@@ -17,5 +17,7 @@ export interface LibraryPicture {
   uploadedAt: Date;
   /** Since when the public may see it; null while only editors do. */
   publishedAt: Date | null;
+  /** Whose library it is in; null: the portal's. */
+  territorySiren: string | null;
   uses: PictureUse[];
 }

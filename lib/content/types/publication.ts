@@ -1,4 +1,5 @@
 import type { PublicationDocument, PublicationKind } from '@/lib/content/types/document.ts';
+import type { SecondReadingRecord } from '@/lib/content/types/readings.ts';
 
 /**
  * Where a publication stands for its editors. `changed`: online, while its draft says something else. `scheduled`: a
@@ -72,8 +73,13 @@ export interface OpenPublication<Document extends PublicationDocument = Publicat
   missingEnglish: readonly string[];
   /** Newest first. */
   versions: readonly VersionSummary[];
-  /** Newest first; none but for portraits. */
+  /** Newest first; none but for portraits and the pages of territories. */
   consents: readonly ConsentRecord[];
+  /** Whose page it is, and whether it wants a second reader; null and false for every other kind. */
+  territorySiren: string | null;
+  needsSecondReader: boolean;
+  /** Newest first; the one that waits has no answer. */
+  readings: readonly SecondReadingRecord[];
 }
 
 /** What a save did. In a conflict nothing is written: somebody else saved first, here is their text. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { changeLife, findPublicationForUpdate } from '@/lib/content/repository/publications.ts';
 import { isAllowed } from '@/lib/content/rules/life.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -14,9 +14,8 @@ export async function cancelSchedule(
   input: { publicationId: string },
 ): Promise<Result<{ publicationId: string }, ContentRefusal>> {
   return transaction(async () => {
-    if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
     const publication = await findPublicationForUpdate(input.publicationId);
-    if (!publication) return refuse('publication-not-found');
+    if (!publication || !canWritePublication(context.viewer, publication)) return refuse('publication-not-found');
     if (!isAllowed('cancel-schedule', publication.state)) return refuse('act-refused');
     await changeLife(publication.id, { scheduledVersionId: null, scheduledFor: null });
     await recordAct(context, {

@@ -1,9 +1,10 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { changeLife, findPublicationForUpdate, slugsLike } from '@/lib/content/repository/publications.ts';
 import { auditedNames } from '@/lib/content/rules/audited-names.ts';
+import { isArticleKind } from '@/lib/content/rules/documents.ts';
 import { isAllowed, slugMayChange } from '@/lib/content/rules/life.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { slugOf } from '@/lib/platform/names.ts';
@@ -16,11 +17,10 @@ export async function changeAddress(
   input: { publicationId: string; slug: string },
 ): Promise<Result<{ publicationId: string }, ContentRefusal>> {
   return transaction(async () => {
-    if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
     const publication = await findPublicationForUpdate(input.publicationId);
-    if (!publication) return refuse('publication-not-found');
+    if (!publication || !canWritePublication(context.viewer, publication)) return refuse('publication-not-found');
     const { id, kind, slug } = publication;
-    if (kind === 'home' || !slugMayChange(publication)) return refuse('slug-fixed');
+    if (!isArticleKind(kind) || !slugMayChange(publication)) return refuse('slug-fixed');
     if (!isAllowed('save', publication.state)) return refuse('act-refused');
     if (slugOf(input.slug, '') !== input.slug) return refuse('slug-refused', [{ field: 'slug', message: 'Cette adresse ne s’écrit pas ainsi.' }]);
     if (input.slug === slug) return ok({ publicationId: id });

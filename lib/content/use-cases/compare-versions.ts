@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { findPublication } from '@/lib/content/repository/publications.ts';
 import { findVersion } from '@/lib/content/repository/versions.ts';
 import { compareFields } from '@/lib/content/rules/comparison.ts';
@@ -15,9 +15,8 @@ export async function compareVersions(
   context: Context,
   input: { publicationId: string; from: string; to: string },
 ): Promise<Result<{ fields: ComparedField[] }, ContentRefusal>> {
-  if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
   const publication = await findPublication(input.publicationId);
-  if (!publication) return refuse('publication-not-found');
+  if (!publication || !canWritePublication(context.viewer, publication)) return refuse('publication-not-found');
   const { id, kind } = publication;
   const read = async (versionId: string) => {
     if (versionId === 'draft') return publication.document;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canUsePictures } from '@/lib/content/permissions.ts';
 import { findPictureForUpdate, setCredit } from '@/lib/content/repository/pictures.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
@@ -9,10 +9,9 @@ import { transaction } from '@/lib/platform/transaction.ts';
 
 /** Corrects the credit of a picture, wherever it is shown. */
 export async function creditPicture(context: Context, input: { pictureId: string; credit: string }): Promise<Result<{ id: string }, ContentRefusal>> {
-  if (!canWriteContent(context.viewer)) return refuse('picture-not-found');
   return transaction(async () => {
     const picture = await findPictureForUpdate(input.pictureId);
-    if (!picture) return refuse('picture-not-found');
+    if (!picture || !canUsePictures(context.viewer, picture.territorySiren)) return refuse('picture-not-found');
     const credit = input.credit.trim();
     if (credit === '') return refuse('credit-needed');
     if (credit === picture.credit) return ok({ id: picture.id });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { versionOfDraft } from '@/lib/content/repository/going-online.ts';
 import { findPublicationForUpdate } from '@/lib/content/repository/publications.ts';
 import { isAllowed } from '@/lib/content/rules/life.ts';
@@ -16,9 +16,8 @@ export async function keepVersion(
 ): Promise<Result<{ versionId: string; number: number }, ContentRefusal>> {
   const { viewer, now } = context;
   return transaction(async () => {
-    if (!canWriteContent(viewer)) return refuse('publication-not-found');
     const publication = await findPublicationForUpdate(input.publicationId);
-    if (!publication) return refuse('publication-not-found');
+    if (!publication || !canWritePublication(viewer, publication)) return refuse('publication-not-found');
     if (!isAllowed('save', publication.state)) return refuse('act-refused');
     if (publication.revision !== input.revision) return refuse('publication-changed');
     const version = await versionOfDraft(publication, { note: input.note, personId: viewer.personId, now });

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canUsePictures } from '@/lib/content/permissions.ts';
 import { listPictures as readPictures } from '@/lib/content/repository/pictures.ts';
 import type { LibraryPicture } from '@/lib/content/types/pictures.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -12,10 +12,11 @@ export interface PicturesPage {
   pageSize: number;
 }
 
-/** The library, newest first, for those who write; `page` counts from 1, 24 pictures a page. */
-export async function listPictures(context: Context, input: { search: string; page: number }): Promise<Result<PicturesPage, ContentRefusal>> {
-  if (!canWriteContent(context.viewer)) return refuse('picture-not-found');
+/** The library of the portal, or of a territory, newest first, for those who use it; `page` counts from 1, 24 pictures a page. */
+export async function listPictures(context: Context, input: { search: string; page: number; territorySiren?: string | null }): Promise<Result<PicturesPage, ContentRefusal>> {
+  const territorySiren = input.territorySiren ?? null;
+  if (!canUsePictures(context.viewer, territorySiren)) return refuse('picture-not-found');
   const pageSize = 24;
-  const found = await readPictures({ search: input.search, skip: (input.page - 1) * pageSize, take: pageSize });
+  const found = await readPictures({ territorySiren, search: input.search, skip: (input.page - 1) * pageSize, take: pageSize });
   return ok({ ...found, pageSize });
 }

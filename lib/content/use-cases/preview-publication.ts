@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { findPublication } from '@/lib/content/repository/publications.ts';
 import { picturesById } from '@/lib/content/repository/published.ts';
 import { findVersion } from '@/lib/content/repository/versions.ts';
@@ -21,9 +21,8 @@ export async function previewPublication(
   context: Context,
   input: { publicationId: string; versionId: string | null; language: Language },
 ): Promise<Result<{ article: PublishedArticle; title: string }, ContentRefusal>> {
-  if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
   const publication = await findPublication(input.publicationId);
-  if (!publication) return refuse('publication-not-found');
+  if (!publication || !canWritePublication(context.viewer, publication)) return refuse('publication-not-found');
   const { id, kind, slug, publishedAt, updatedAt, demonstration } = publication;
   if (!isArticleKind(kind)) return refuse('publication-not-found');
   const version = input.versionId === null ? null : await findVersion(id, input.versionId);

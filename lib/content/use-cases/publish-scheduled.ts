@@ -1,14 +1,17 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
+import { contentRefusals } from '@/lib/content/errors.ts';
 import { scheduleRefusedMail } from '@/lib/content/mails.ts';
-import { bringOnline, publishingEvidence } from '@/lib/content/repository/going-online.ts';
+import { bringOnline, faultsAt } from '@/lib/content/repository/going-online.ts';
 import { changeLife, findPublicationForUpdate, listDue, type KeptPublication } from '@/lib/content/repository/publications.ts';
 import { findVersion } from '@/lib/content/repository/versions.ts';
+import { isVersionApproved } from '@/lib/content/repository/readings.ts';
+import { editorPath } from '@/lib/content/rules/addresses.ts';
 import { auditedNames } from '@/lib/content/rules/audited-names.ts';
 import { documentRules } from '@/lib/content/rules/documents.ts';
 import { isDue } from '@/lib/content/rules/life.ts';
-import { publishingFaults } from '@/lib/content/rules/publishing.ts';
 import { readDocument } from '@/lib/content/schema/documents.ts';
+import type { PublicationDocument } from '@/lib/content/types/document.ts';
 import { peopleByIds } from '@/lib/identity/loaders.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
@@ -40,9 +43,9 @@ async function keepTheHour(context: Context, publication: KeptPublication): Prom
   if (!version) throw new Error('A scheduled version is missing.');
   const document = readDocument(kind, version.document);
   const title = documentRules(kind).title(document);
-  const faults = publishingFaults(kind, document, await publishingEvidence(publication, document), context.now);
-  if (faults.length === 0) {
-    await bringOnline(publication, version.id, context.now);
+  const reasons = await missing(publication, version.id, document, context.now);
+  if (reasons.length === 0) {
+    await bringOnline(publication, { id: version.id, document }, context.now);
     await recordAct(context, {
       verb: 'publication.publish',
       objectKind: 'publication',
@@ -53,12 +56,18 @@ async function keepTheHour(context: Context, publication: KeptPublication): Prom
     return true;
   }
   await changeLife(id, { scheduledVersionId: null, scheduledFor: null });
-  const reasons = faults.map(({ message }) => message);
   await recordAct(context, { verb: 'publication.miss-schedule', objectKind: 'publication', objectId: id, after: { version: version.number, reasons } });
   const author = version.savedById ? (await peopleByIds([version.savedById])).get(version.savedById) : undefined;
   if (author?.email) {
-    const mail = scheduleRefusedMail(title, reasons, `${env().SITE_URL}/gestion/contenus/${id}`);
+    const mail = scheduleRefusedMail(title, reasons, `${env().SITE_URL}${editorPath(publication)}`);
     await queueMail(context, { ...mail, recipient: author.email, personId: author.id });
   }
   return false;
+}
+
+/** Why the version cannot be online, in sentences; a territory may have come to want a second reader since it was scheduled. */
+async function missing(publication: KeptPublication, versionId: string, document: PublicationDocument, now: Date): Promise<string[]> {
+  const faults = (await faultsAt(publication, document, now)).map(({ message }) => message);
+  const isUnread = publication.territory?.needsSecondReader && !(await isVersionApproved(versionId));
+  return isUnread ? [contentRefusals['second-reader-needed'], ...faults] : faults;
 }

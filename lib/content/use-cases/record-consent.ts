@@ -1,9 +1,10 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { createConsent } from '@/lib/content/repository/consents.ts';
-import { findPublicationForUpdate } from '@/lib/content/repository/publications.ts';
+import { showAllowed } from '@/lib/content/repository/going-online.ts';
+import { findPublication, findPublicationForUpdate } from '@/lib/content/repository/publications.ts';
 import type { ConsentInput } from '@/lib/content/schema/inputs.ts';
 import type { FileRefusal } from '@/lib/files/errors.ts';
 import { storeFile } from '@/lib/files/use-cases/store-file.ts';
@@ -11,13 +12,15 @@ import type { Context } from '@/lib/identity/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 
-/** Writes down that a person agreed to their portrait, with the signed paper when there is one. */
+/** Writes down that a person agreed to their portrait or testimony, with the signed paper when there is one. */
 export async function recordConsent(
   context: Context,
   input: ConsentInput & { evidence: { name: string; bytes: Uint8Array } | null },
 ): Promise<Result<{ publicationId: string }, ContentRefusal | FileRefusal>> {
-  if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
   const { evidence, ...consent } = input;
+  // Asked before the paper is stored, then again with the row held.
+  const publication = await findPublication(input.publicationId);
+  if (!publication || !canWritePublication(context.viewer, publication)) return refuse('publication-not-found');
   if (!evidence) return transaction(() => keep(context, consent, null));
   return storeFile(context, evidence, (file) => keep(context, consent, file.id));
 }
@@ -28,13 +31,13 @@ async function keep(
   evidenceFileId: string | null,
 ): Promise<Result<{ publicationId: string }, ContentRefusal>> {
   const publication = await findPublicationForUpdate(consent.publicationId);
-  if (!publication) return refuse('publication-not-found');
-  if (publication.kind !== 'portrait') return refuse('not-a-portrait');
+  if (!publication || !canWritePublication(context.viewer, publication)) return refuse('publication-not-found');
+  if (publication.kind !== 'portrait' && publication.kind !== 'territory') return refuse('consent-not-asked');
   const consentId = await createConsent({
     ...consent,
     evidenceFileId,
     recordedAt: context.now,
-    recordedById: context.viewer?.personId ?? null,
+    recordedById: context.viewer.personId,
   });
   // Neither name nor words: the audit outlives the consent.
   await recordAct(context, {
@@ -43,5 +46,6 @@ async function keep(
     objectId: publication.id,
     after: { consentId, withPaper: evidenceFileId !== null },
   });
+  await showAllowed(publication, context.now);
   return ok({ publicationId: publication.id });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canUsePictures } from '@/lib/content/permissions.ts';
 import { forgetPictureBytes } from '@/lib/content/repository/picture-bytes.ts';
 import { deletePicture, findPictureForUpdate } from '@/lib/content/repository/pictures.ts';
 import type { Context } from '@/lib/identity/types.ts';
@@ -10,11 +10,10 @@ import { transaction } from '@/lib/platform/transaction.ts';
 
 /** Takes out of the library a picture that nothing shows, in no draft and no version. */
 export async function removePicture(context: Context, input: { pictureId: string }): Promise<Result<{ name: string }, ContentRefusal>> {
-  if (!canWriteContent(context.viewer)) return refuse('picture-not-found');
   const removed = await transaction(async () => {
     const picture = await findPictureForUpdate(input.pictureId);
-    if (!picture) return refuse('picture-not-found');
-    if (picture.uses.length > 0) return refuse('picture-in-use');
+    if (!picture || !canUsePictures(context.viewer, picture.territorySiren)) return refuse('picture-not-found');
+    if (picture.uses.length > 0 || picture.isOfPlace) return refuse('picture-in-use');
     await deletePicture(picture.id);
     // Neither name nor credit, which may name people: the audit outlives the picture.
     await recordAct(context, { verb: 'picture.remove', objectKind: 'picture', objectId: picture.id, before: {}, after: {} });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { takeOffline } from '@/lib/content/repository/going-online.ts';
 import { findPublicationForUpdate } from '@/lib/content/repository/publications.ts';
 import { auditedNames } from '@/lib/content/rules/audited-names.ts';
@@ -16,9 +16,8 @@ export async function removePublication(
   input: { publicationId: string },
 ): Promise<Result<{ publicationId: string }, ContentRefusal>> {
   return transaction(async () => {
-    if (!canWriteContent(context.viewer)) return refuse('publication-not-found');
     const publication = await findPublicationForUpdate(input.publicationId);
-    if (!publication) return refuse('publication-not-found');
+    if (!publication || !canWritePublication(context.viewer, publication)) return refuse('publication-not-found');
     const { id, kind, slug, state } = publication;
     if (kind === 'home' || !isAllowed('remove', state)) return refuse('act-refused');
     await takeOffline(id, context.now);

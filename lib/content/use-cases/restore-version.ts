@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { versionOfDraft } from '@/lib/content/repository/going-online.ts';
 import { linkPictures } from '@/lib/content/repository/picture-uses.ts';
 import { findPublicationForUpdate, writeDraft } from '@/lib/content/repository/publications.ts';
@@ -20,9 +20,8 @@ export async function restoreVersion(
 ): Promise<Result<{ publicationId: string; number: number }, ContentRefusal>> {
   const { viewer, now } = context;
   return transaction(async () => {
-    if (!canWriteContent(viewer)) return refuse('publication-not-found');
     const publication = await findPublicationForUpdate(input.publicationId);
-    if (!publication) return refuse('publication-not-found');
+    if (!publication || !canWritePublication(viewer, publication)) return refuse('publication-not-found');
     const { id, kind } = publication;
     if (!isAllowed('save', publication.state)) return refuse('act-refused');
     if (publication.revision !== input.revision) return refuse('publication-changed');
@@ -34,7 +33,7 @@ export async function restoreVersion(
     const document = readDocument(kind, version.document);
     const { number } = await appendVersion({ publicationId: id, document, note: `Reprise de la version ${version.number}`, ...kept });
     await writeDraft(id, document, viewer.personId, now);
-    await linkPictures(id, documentRules(kind).pictureIds(document));
+    await linkPictures(publication, documentRules(kind).pictureIds(document));
     await recordAct(context, {
       verb: 'publication.restore-version',
       objectKind: 'publication',

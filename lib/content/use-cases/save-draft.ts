@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ContentRefusal } from '@/lib/content/errors.ts';
-import { canWriteContent } from '@/lib/content/permissions.ts';
+import { canWritePublication } from '@/lib/content/permissions.ts';
 import { linkPictures } from '@/lib/content/repository/picture-uses.ts';
 import { findPublicationForUpdate, writeDraft } from '@/lib/content/repository/publications.ts';
 import { documentRules, isTooLarge, sameDocument } from '@/lib/content/rules/documents.ts';
@@ -26,9 +26,8 @@ export interface SaveDraft {
 export async function saveDraft(context: Context, input: SaveDraft): Promise<Result<SaveOutcome, ContentRefusal>> {
   const { viewer, now } = context;
   return transaction(async () => {
-    if (!canWriteContent(viewer)) return refuse('publication-not-found');
     const publication = await findPublicationForUpdate(input.publicationId);
-    if (!publication) return refuse('publication-not-found');
+    if (!publication || !canWritePublication(viewer, publication)) return refuse('publication-not-found');
     if (!isAllowed('save', publication.state)) return refuse('act-refused');
     const document = readDocument(publication.kind, input.document);
     if (isTooLarge(document)) return refuse('publication-too-large');
@@ -49,7 +48,7 @@ export async function saveDraft(context: Context, input: SaveDraft): Promise<Res
       });
     }
     const revision = await writeDraft(publication.id, document, viewer.personId, now);
-    await linkPictures(publication.id, documentRules(publication.kind).pictureIds(document));
+    await linkPictures(publication, documentRules(publication.kind).pictureIds(document));
     return ok({ outcome: 'saved', revision, savedAt: now });
   });
 }

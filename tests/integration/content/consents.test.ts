@@ -152,7 +152,7 @@ describe('a consent', () => {
   it('belongs to portraits only', inWorld(async (_world, editor) => {
     const { publicationId } = await writtenPublication(editor, 'news');
     const consent = { publicationId, personName: 'A', scope: 'B', givenOn: editor.now, endsOn: null, evidence: null };
-    expect(await recordConsent(editor, consent)).toMatchObject({ ok: false, code: 'not-a-portrait' });
+    expect(await recordConsent(editor, consent)).toMatchObject({ ok: false, code: 'consent-not-asked' });
   }));
 
   it('is erased one year after it was withdrawn, with its paper and the portrait that stood on it alone', inWorld(async (world, editor) => {

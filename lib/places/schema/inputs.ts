@@ -137,14 +137,24 @@ const asContent = ({ access, pictureId, pictureAlt, ...content }: z.output<typeo
   picture: pictureId ? { id: pictureId, alt: pictureAlt } : null,
 });
 
+/** Which of two texts remains, and the revision of the other one as it was read: "mine:4". */
+const settlement = z
+  .string()
+  .regex(/^(?:mine|theirs):\d{1,9}$/)
+  .transform((sent) => {
+    const [keep, revision] = sent.split(':');
+    return { keep: keep as 'mine' | 'theirs', revision: Number(revision) };
+  })
+  .optional();
+
 /** What a place must hold to be saved. A picture without words for those who do not see it is refused from the start. */
 export const savePlaceSchema = contentSchema
-  .extend({ placeId: z.uuid(), revision: z.coerce.number().int().min(1), replaces: z.coerce.number().int().min(1).optional() })
+  .extend({ placeId: z.uuid(), revision: z.coerce.number().int().min(1), settle: settlement, then: z.enum(['stay', 'preview', 'publish']).catch('stay') })
   .refine(({ pictureId, pictureAlt }) => pictureId === null || pictureAlt.fr !== '', {
     path: ['pictureAlt', 'fr'],
     message: 'Décrivez l’image, pour celles et ceux qui ne la voient pas.',
   })
-  .transform(({ placeId, revision, replaces, ...content }) => ({ placeId, revision, replaces, content: asContent(content) }));
+  .transform(({ placeId, revision, settle, then, ...content }) => ({ placeId, revision, settle, then, content: asContent(content) }));
 
 export const placeIdSchema = z.object({ placeId: z.uuid() });
 export const removePlaceSchema = placeIdSchema.extend({ sure: z.literal('on', 'Cochez la case pour confirmer.') });
@@ -161,5 +171,6 @@ export const placeFilterSchema = z.object({
 });
 
 export type CreatePlace = z.output<typeof createPlaceSchema>;
-export type SavePlace = z.output<typeof savePlaceSchema>;
+export type SavePlaceForm = z.output<typeof savePlaceSchema>;
+export type SavePlace = Omit<SavePlaceForm, 'then'>;
 export type PlaceFilter = z.output<typeof placeFilterSchema>;

@@ -41,8 +41,8 @@ async function slugFor(place: PlaceRecord, name: string): Promise<string> {
 
 /**
  * Writes what a place says; the public reads it at once when the place is online, hence nothing it needs may then be
- * missing. Typed from a state that is no more the present one, it is refused: `replaces` names the state that it was
- * then read against, and the text that gives way stays in the audit. Nothing is written when nothing changed.
+ * missing. Typed from a state that is no more the present one, it is refused: `settle` says which of the two texts
+ * remains once both were read, and the one that gives way stays in the audit. Nothing is written when nothing changed.
  */
 export async function updatePlace(context: Context, input: SavePlace): Promise<Result<{ placeId: string; changed: boolean }, PlaceRefusal>> {
   const { viewer, now } = context;
@@ -58,8 +58,13 @@ export async function updatePlace(context: Context, input: SavePlace): Promise<R
     }
     const content = withPostalCode(input.content, commune);
     if (sameContent(place.content, content)) return ok({ placeId, changed: false });
-    if (input.revision !== place.revision && input.replaces !== place.revision) {
+    const settled = input.settle?.revision === place.revision ? input.settle.keep : null;
+    if (input.revision !== place.revision && settled === null) {
       return refuse('place-changed', [{ field: 'revision', message: 'Lisez l’autre texte, puis choisissez.' }]);
+    }
+    if (settled === 'theirs') {
+      await recordAct(context, { verb: 'place.set-aside', objectKind: 'place', objectId: placeId, after: audited(content) });
+      return ok({ placeId, changed: false });
     }
     const faults = [...contentFaults(content, commune), ...(await choiceFaults(viewer, place, content))];
     if (faults.length > 0) return refuse('answers-to-mend', faults);

@@ -1,20 +1,38 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
-import { TerritoryMesh } from '@/components/territories/territory-mesh.tsx';
+import type { ReactNode } from 'react';
+import { textOf } from '@/components/territories/page/text-of.ts';
+import type { Said } from '@/lib/content/rules/languages.ts';
 import type { TerritorySummary } from '@/lib/territories/types/territory.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
 
-/** Territories, each lit up in the mesh of the département. */
-export async function TerritoryList({ territories }: { territories: readonly TerritorySummary[] }) {
+type Props = {
+  territories: readonly TerritorySummary[];
+  /** What those that composed their page say first, by SIREN. */
+  titles: ReadonlyMap<string, Said>;
+  /** The map that leads to the same pages. */
+  map: ReactNode;
+};
+
+/** The territories by name, beside the map of them. */
+export async function TerritoryList({ territories, titles, map }: Props) {
   const [t, format, locale] = await Promise.all([getTranslations('territories'), getFormatter(), getLocale()]);
   return (
-    <ul className="territories">
-      {territories.map(({ siren, slug, name, population, communeCount }) => (
-        <li key={siren} className="territory">
-          <TerritoryMesh slug={slug} size={88} />
-          <a href={localizedPath(locale, `/territoires/${slug}`)}>{name}</a>
-          <p>{t('summary', { population: format.number(population ?? 0), communes: communeCount })}</p>
-        </li>
-      ))}
-    </ul>
+    <div className="territories-index">
+      {map}
+      <ul className="territories">
+        {territories.map(({ siren, slug, name, population, communeCount }) => {
+          const title = titles.get(siren);
+          return (
+            <li key={siren}>
+              <a href={localizedPath(locale, `/territoires/${slug}`)} lang={locale === 'fr' ? undefined : 'fr'}>
+                {name}
+              </a>
+              {title ? <p className="territory-title" {...textOf(title)} /> : null}
+              <p className="territory-summary">{t('summary', { population: format.number(population ?? 0), communes: communeCount })}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { publishedTerritoryPage } from '@/lib/content/loaders.ts';
 import { isColour, isReadable } from '@/lib/content/rules/territory-colour.ts';
 import { publicLab } from '@/lib/labs/loaders.ts';
 import { publishedPlace } from '@/lib/places/loaders/places.ts';
-import { saidIn } from '@/lib/content/rules/languages.ts';
+import { saidIn, type Said } from '@/lib/content/rules/languages.ts';
 import { currentDrawing } from '@/lib/territories/loaders/shapes.ts';
 import { closeUp, type CloseUp } from '@/lib/territories/rules/shapes/close-up.ts';
 import { allTerritories } from '@/lib/territories/loaders/territories.ts';
@@ -96,3 +96,14 @@ export const onlineTerritoryPage = cache(async (locale: Locale, siren: string): 
   const published = await publishedTerritoryPage(siren);
   return published && composedTerritoryPage(locale, published);
 });
+
+/** What the territories that composed their page say first, by SIREN. */
+export async function territoryTitles(locale: Locale): Promise<Map<string, Said>> {
+  const pages = await Promise.all((await allTerritories()).map(({ siren }) => publishedTerritoryPage(siren)));
+  return new Map(
+    pages.flatMap((page) => {
+      const opening = page?.document.blocks.find(({ kind }) => kind === 'opening');
+      return page && opening ? [[page.territorySiren, saidIn(opening.title, locale)] as const] : [];
+    }),
+  );
+}

@@ -1,7 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DrawnMap, type Tone } from '@/components/territories/drawn-map.tsx';
-import { Table } from '@/components/ui/table.tsx';
 import { densityRanges } from '@/lib/steering/rules/coverage.ts';
 import type { CoverageKind, CoveredTerritory, Density } from '@/lib/steering/types.ts';
 import type { Drawing } from '@/lib/territories/types/shapes.ts';
@@ -43,30 +42,43 @@ export function CoverageMap({ kind, kinds, rows, totals, most, drawing, note }: 
         </ul>
         {note}
       </div>
-      <Table
-        caption={t('mapCaption')}
-        rows={rows}
-        rowKey={({ territory }) => territory.siren}
-        columns={[
-          {
-            key: 'territory',
-            label: t('territory'),
-            isRowHeader: true,
-            cell: ({ territory }) => (
-              <a href={localizedPath(locale, `/territoires/${territory.slug}`)} lang="fr">
-                {territory.name}
-              </a>
-            ),
-          },
-          ...kinds.map((each, index) => ({
-            key: each,
-            label: t(`columns.${each}`),
-            numeric: true,
-            cell: ({ counts }: Row) => format.number(counts[index] ?? 0),
-          })),
-        ]}
-        totals={[t('total'), ...totals.map((count) => format.number(count))]}
-      />
+      <div className="coverage-frame" role="region" aria-labelledby="carte-legende" tabIndex={0}>
+        <table className="coverage coverage-counts">
+          <caption id="carte-legende">{t('mapCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('territory')}</th>
+              {kinds.map((each) => (
+                <th key={each} scope="col">
+                  {t(`columns.${each}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ territory, counts }) => (
+              <tr key={territory.siren}>
+                <th scope="row">
+                  <a href={localizedPath(locale, `/territoires/${territory.slug}`)} lang="fr">
+                    {territory.name}
+                  </a>
+                </th>
+                {kinds.map((each, index) => (
+                  <td key={each}>{format.number(counts[index] ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('total')}</th>
+              {kinds.map((each, index) => (
+                <td key={each}>{format.number(totals[index] ?? 0)}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
     </div>
   );
 }

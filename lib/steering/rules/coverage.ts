@@ -2,10 +2,10 @@ import type { CoverageCount, CoverageGaps, CoverageKind, CoverageMatrix, Covered
 
 const levels = 5;
 
-/** How full a cell is drawn beside the fullest one; anything at all is seen. */
+/** How full a cell is drawn: one plot a thing while five are enough, else beside the fullest one. Anything at all is seen. */
 export function density(count: number, most: number): Density {
   if (count <= 0 || most <= 0) return 0;
-  return Math.min(levels, Math.ceil((count * levels) / most)) as Density;
+  return Math.min(levels, Math.ceil((count * levels) / Math.max(levels, most))) as Density;
 }
 
 /** The numbers that each density stands for, lightest first; a density that no whole number reaches is left out. */

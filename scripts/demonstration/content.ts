@@ -184,7 +184,11 @@ const publication = z.strictObject({
 });
 
 const territories = z.strictObject({
-  editors: z.array(z.strictObject({ person: key, /** slug */ territory: key, title: text, invitedOn: pastDay, acceptedOn: pastDay })),
+  /** `territory`: slug */
+  editors: z.array(z.strictObject({ person: key, territory: key, title: text, invitedOn: pastDay, acceptedOn: pastDay })),
+  invited: z.array(z.strictObject({ territory: key, email, name: text, title: text, message: text, sentOn: pastDay })),
+  /** Visits of a page: so many a day at first, so many yesterday. */
+  visits: z.array(z.strictObject({ territory: key, since: pastDay, from: z.number().positive(), to: z.number().positive() })),
 });
 
 /** Reads and checks everything. @throws InvalidReference naming the file and each fault. */

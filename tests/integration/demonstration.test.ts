@@ -90,6 +90,18 @@ describe('what it tells of conflicts', () => {
   });
 });
 
+describe('who edits the territories', () => {
+  test('has two editors of the Mont des Avaloirs, one of the Ernée, somebody invited elsewhere, and months of visits that end the day before', async () => {
+    expect(await rows(`SELECT t.slug, count(*)::int AS n FROM "Attachment" a JOIN "Territory" t ON t.siren = a."objectId" WHERE a.kind = 'territory_editor' GROUP BY 1 ORDER BY 1`)).toEqual([
+      { slug: 'ernee', n: 1 },
+      { slug: 'mont-des-avaloirs', n: 2 },
+    ]);
+    expect(await count('FROM "TerritoryInvitation" WHERE "acceptedAt" IS NULL')).toBe(1);
+    expect(await count('FROM (SELECT DISTINCT "territorySiren" FROM "TerritoryVisit") visited')).toBe(3);
+    expect(await rows('SELECT max(day)::text AS last FROM "TerritoryVisit"')).toEqual([{ last: '2026-03-29' }]);
+  });
+});
+
 describe('what its editor wrote', () => {
   test('has news, portraits and a page online, a news item that waits for its hour and a draft without English', async () => {
     const states = await rows<{ kind: string; state: string; n: number }>(`

@@ -49,5 +49,6 @@ test('whoever acts is a person of the demonstration', () => {
   );
   const seated = content.commissions.flatMap(({ chair, secretary, members, alternates }) => [chair, secretary, ...members, ...alternates]);
   const delegates = content.actors.map(({ key }) => `delegate-${key}`);
-  expect([...acting, ...seated, ...delegates].filter((key) => !people.has(key))).toEqual([]);
+  const editors = content.territories.editors.map(({ person }) => person);
+  expect([...acting, ...seated, ...delegates, ...editors].filter((key) => !people.has(key))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { callsChangingPhase } from '@/lib/calls/loaders.ts';
 import { publicationsScheduledBetween, testimoniesEndingBetween } from '@/lib/content/loaders.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
 import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
+import { eraseRemovedTestimonies } from '@/lib/content/use-cases/erase-removed-testimonies.ts';
 import { hideUnbackedTestimonies } from '@/lib/content/use-cases/hide-unbacked-testimonies.ts';
 import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
@@ -142,6 +143,7 @@ export const portalJobs: readonly Job[] = [
       await forgetInterests(now);
       await eraseEndedConsents(now);
       await eraseRemovedPortraits(now);
+      await eraseRemovedTestimonies(now);
       await forgetRates(subDays(now, 2));
       await eraseOldMails(subMonths(now, mailKeptMonths));
     },

@@ -22,6 +22,14 @@ export async function picturesOfOnly(publicationId: string): Promise<{ id: strin
   });
 }
 
+/** Those of these pictures of a library that nothing shows, in no draft and no version. */
+export async function picturesOfNothing(ids: readonly string[], territorySiren: string | null): Promise<{ id: string; widths: number[] }[]> {
+  return db().picture.findMany({
+    where: { id: { in: ids.filter(isUuid) }, territorySiren, uses: { none: {} }, places: { none: {} } },
+    select: { id: true, widths: true },
+  });
+}
+
 /**
  * Writes down which pictures a publication shows, in its draft (`draftIds`) or in any version kept: those only are
  * held back from removal.

@@ -48,3 +48,13 @@ export async function appendVersion(version: {
     select: { id: true, number: true },
   });
 }
+
+/** What every version of a publication holds, still to be read. */
+export async function listVersionDocuments(publicationId: string): Promise<{ id: string; document: unknown }[]> {
+  return db().publicationVersion.findMany({ where: { publicationId }, orderBy: { number: 'asc' }, select: { id: true, document: true } });
+}
+
+/** Erases something from a version; for what the law asks, nothing else changes one. */
+export async function rewriteVersion(id: string, document: PublicationDocument): Promise<void> {
+  await db().publicationVersion.update({ where: { id }, data: { document: toJson(document) }, select: { id: true } });
+}

@@ -26,8 +26,8 @@ export function isConsentValid(consent: Consent, now: Date): boolean {
   return dayOf(consent.givenOn) <= parisClock(now).day && (end === null || now < end);
 }
 
-/** The portrait has been away from the public as long as a consent is kept: nothing justifies keeping either. */
-export function isPortraitToErase({ removedAt }: { removedAt: Date | null }, now: Date): boolean {
+/** What was removed has been away from the public as long as a consent is kept: nothing justifies keeping either. */
+export function isRemovedToErase({ removedAt }: { removedAt: Date | null }, now: Date): boolean {
   return removedAt !== null && addYears(removedAt, consentKeptYears) <= now;
 }
 

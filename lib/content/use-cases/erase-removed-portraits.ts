@@ -3,7 +3,7 @@ import { recordAct } from '@/lib/audit/use-cases/record-act.ts';
 import { listConsents } from '@/lib/content/repository/consents.ts';
 import { erasePortrait } from '@/lib/content/repository/erasure.ts';
 import { findPublicationForUpdate, listRemovedPortraits } from '@/lib/content/repository/publications.ts';
-import { isPortraitToErase } from '@/lib/content/rules/consents.ts';
+import { isRemovedToErase } from '@/lib/content/rules/consents.ts';
 import { eraseFile } from '@/lib/files/use-cases/erase-file.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
@@ -19,7 +19,7 @@ export async function eraseRemovedPortraits(now: Date): Promise<number> {
     erased += await transaction(async () => {
       const portrait = await findPublicationForUpdate(id);
       // Put back by somebody in between.
-      if (!portrait || !isPortraitToErase(portrait, now)) return 0;
+      if (!portrait || !isRemovedToErase(portrait, now)) return 0;
       for (const { evidenceFileId } of await listConsents(id)) {
         if (evidenceFileId) await eraseFile(context, { fileId: evidenceFileId });
       }

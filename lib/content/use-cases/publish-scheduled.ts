@@ -16,6 +16,7 @@ import { peopleByIds } from '@/lib/identity/loaders.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
+import type { FieldRefusal } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
 
 /**
@@ -43,8 +44,8 @@ async function keepTheHour(context: Context, publication: KeptPublication): Prom
   if (!version) throw new Error('A scheduled version is missing.');
   const document = readDocument(kind, version.document);
   const title = documentRules(kind).title(document);
-  const reasons = await missing(publication, version.id, document, context.now);
-  if (reasons.length === 0) {
+  const faults = await missing(publication, version.id, document, context.now);
+  if (faults.length === 0) {
     await bringOnline(publication, { id: version.id, document }, context.now);
     await recordAct(context, {
       verb: 'publication.publish',
@@ -56,18 +57,20 @@ async function keepTheHour(context: Context, publication: KeptPublication): Prom
     return true;
   }
   await changeLife(id, { scheduledVersionId: null, scheduledFor: null });
+  // The sentences of a territory's page name the people who testify in it: the audit, which outlives them, has the places.
+  const reasons = faults.map(({ field, message }) => (kind === 'territory' ? field : message));
   await recordAct(context, { verb: 'publication.miss-schedule', objectKind: 'publication', objectId: id, after: { version: version.number, reasons } });
   const author = version.savedById ? (await peopleByIds([version.savedById])).get(version.savedById) : undefined;
   if (author?.email) {
-    const mail = scheduleRefusedMail(title, reasons, `${env().SITE_URL}${editorPath(publication)}`);
+    const mail = scheduleRefusedMail(title, faults.map(({ message }) => message), `${env().SITE_URL}${editorPath(publication)}`);
     await queueMail(context, { ...mail, recipient: author.email, personId: author.id });
   }
   return false;
 }
 
-/** Why the version cannot be online, in sentences; a territory may have come to want a second reader since it was scheduled. */
-async function missing(publication: KeptPublication, versionId: string, document: PublicationDocument, now: Date): Promise<string[]> {
-  const faults = (await faultsAt(publication, document, now)).map(({ message }) => message);
+/** What forbids the version to be online; a territory may have come to want a second reader since it was scheduled. */
+async function missing(publication: KeptPublication, versionId: string, document: PublicationDocument, now: Date): Promise<FieldRefusal[]> {
+  const faults = await faultsAt(publication, document, now);
   const isUnread = publication.territory?.needsSecondReader && !(await isVersionApproved(versionId));
-  return isUnread ? [contentRefusals['second-reader-needed'], ...faults] : faults;
+  return isUnread ? [{ field: 'second-reader-needed', message: contentRefusals['second-reader-needed'] }, ...faults] : faults;
 }

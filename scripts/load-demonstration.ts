@@ -15,6 +15,7 @@ import { labelRows } from './demonstration/labels.ts';
 import { planLabs } from './demonstration/labs.ts';
 import { planLapses, planLives } from './demonstration/lives.ts';
 import { planCommissions, planPeople } from './demonstration/people.ts';
+import { planPlaces } from './demonstration/places.ts';
 import { planRules } from './demonstration/rules.ts';
 import { planPublications } from './demonstration/publications.ts';
 import { planSittings } from './demonstration/sittings.ts';
@@ -44,6 +45,7 @@ export async function loadDemonstration(now: Date): Promise<void> {
   planLapses(stage);
   planLabs(stage);
   planPublications(stage);
+  planPlaces(stage);
   // Last: a sitting is held in the afternoon, after what else its day holds.
   planSittings(stage);
   await timeline.play(transaction);

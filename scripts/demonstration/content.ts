@@ -191,6 +191,26 @@ const territories = z.strictObject({
   visits: z.array(z.strictObject({ territory: key, since: pastDay, from: z.number().positive(), to: z.number().positive() })),
 });
 
+/** Fictional places say so in their name. */
+const place = z.strictObject({
+  key,
+  /** who writes it */
+  by: key,
+  kind: z.enum(['tiers_lieu', 'maison_accueil', 'site_culturel']),
+  name: text.regex(/ficti/),
+  commune: z.string().regex(/^53\d{3}$/),
+  /** an actor of the demonstration, else who runs it in words */
+  operator: key.optional(),
+  operatorName: text.optional(),
+  /** the publication whose picture it shows too */
+  picture: key.optional(),
+  writtenOn: pastDay,
+  publishedOn: pastDay.optional(),
+  removedOn: pastDay.optional(),
+  /** the other fields, as the form sends them */
+  form: z.record(z.string(), z.unknown()),
+});
+
 /** Reads and checks everything. @throws InvalidReference naming the file and each fault. */
 export function readDemonstration(folder: string) {
   const read = <Schema extends z.ZodType>(name: string, schema: Schema) => readReferenceFile(folder, `${name}.json`, schema);
@@ -212,6 +232,7 @@ export function readDemonstration(folder: string) {
     labs: read('labs', labs),
     publications: filesOf('publications', publication),
     territories: read('territories', territories),
+    places: read('places', z.array(place)),
   };
 }
 
@@ -220,5 +241,6 @@ export type SampleCall = Demonstration['calls'][number];
 export type SampleCahier = Demonstration['cahiers'][number];
 export type SampleProposal = SampleCahier['proposals'][number];
 export type SamplePublication = Demonstration['publications'][number];
+export type SamplePlace = Demonstration['places'][number];
 export type SampleLab = Demonstration['labs'][number];
 export type Reasons = Demonstration['reasons'];

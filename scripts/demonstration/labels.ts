@@ -26,5 +26,6 @@ export async function labelRows(stage: Stage): Promise<void> {
     client.lab.updateMany({ where: ids('lab'), data }),
     client.publication.updateMany({ where: ids('publication'), data }),
     client.sitting.updateMany({ where: ids('sitting'), data }),
+    client.place.updateMany({ where: ids('place'), data }),
   ]);
 }

@@ -6,7 +6,7 @@ import type { Result } from '@/lib/platform/result.ts';
 import type { Demonstration } from './content.ts';
 import type { Timeline } from './timeline.ts';
 
-type Kind = 'person' | 'commission' | 'call' | 'actor' | 'cahier' | 'proposal' | 'lab' | 'question' | 'need' | 'publication' | 'picture' | 'sitting' | 'invitation';
+type Kind = 'person' | 'commission' | 'call' | 'actor' | 'cahier' | 'proposal' | 'lab' | 'question' | 'need' | 'publication' | 'picture' | 'place' | 'sitting' | 'invitation';
 
 /** What the acts of a demonstration share: the content, the dates, and the ids of what exists already, by key. */
 export interface Stage {

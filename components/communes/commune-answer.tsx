@@ -18,7 +18,7 @@ function Matches({ matches }: { matches: readonly CommuneMatch[] }) {
           <a href={localizedPath(locale, `/communes/${commune.slug}`)} lang="fr">
             {through ? t('through', { name: commune.name, former: through }) : commune.name}
           </a>{' '}
-          <span>{t('in', { territory: commune.territoryName })}</span>
+          <span>{t('in', { territory: commune.territory.name })}</span>
         </li>
       ))}
     </ul>

@@ -1,14 +1,14 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
+import type { Locale } from '@/lib/web/i18n/locales.ts';
 
 /** « Ma commune » in four elements, for pages that lead there. A plain form. */
-export function CommuneField({ id }: { id: string }) {
-  const t = useTranslations('communes');
-  const locale = useLocale();
+export async function CommuneField({ id, locale }: { id: string; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'communes' });
   return (
     <form className="commune-field" method="get" action={localizedPath(locale, '/communes')}>
-      <label htmlFor={id}>{t('field')}</label>
-      <input id={id} className="input" type="text" name="nom" maxLength={200} autoComplete="address-level2" placeholder={t('help')} required />
+      <label htmlFor={id}>{t('shortField')}</label>
+      <input id={id} className="input" type="text" name="nom" maxLength={200} autoComplete="address-level2" required />
       <button className="button button-secondary" type="submit">
         {t('submit')}
       </button>

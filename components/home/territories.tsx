@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { CommuneField } from '@/components/communes/commune-field.tsx';
 import { HomeSection } from '@/components/home/home-section.tsx';
 import type { FilledBlock } from '@/lib/web/home-content.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
@@ -25,6 +26,7 @@ export async function Territories({ block, filling: territories, locale }: Fille
           </li>
         ))}
       </ul>
+      <CommuneField id="ma-commune" locale={locale} />
     </HomeSection>
   );
 }

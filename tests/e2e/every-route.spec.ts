@@ -113,6 +113,7 @@ const administrator: Readonly<Record<string, Sample>> = {
   '/gestion/contenus/[id]/versions': '/gestion/contenus [Tandem fait une pause] > /versions',
   '/gestion/contenus/images': '/gestion/contenus/images',
   '/gestion/contenus/nouveau': '/gestion/contenus/nouveau',
+  '/gestion/couverture': '/gestion/couverture',
   '/gestion/grilles': '/gestion/grilles',
   '/gestion/grilles/[id]': '/gestion/grilles >',
   '/gestion/grilles/[id]/apercu': '/gestion/grilles > /apercu',

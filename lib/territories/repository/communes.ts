@@ -10,12 +10,12 @@ export async function listCommuneEntries(): Promise<CommuneEntry[]> {
       slug: true,
       name: true,
       postalCodes: true,
-      territory: { select: { name: true } },
+      territory: { select: { siren: true, name: true, legalName: true } },
       formerCommunes: { orderBy: { insee: 'asc' }, select: { insee: true, name: true } },
     },
   });
   return rows
-    .map(({ territory, formerCommunes, ...row }) => ({ ...row, territoryName: territory.name, former: formerCommunes }))
+    .map(({ formerCommunes, ...row }) => ({ ...row, former: formerCommunes }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 

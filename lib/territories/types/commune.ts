@@ -6,7 +6,7 @@ export interface CommuneEntry {
   slug: string;
   name: string;
   postalCodes: readonly string[];
-  territoryName: string;
+  territory: { siren: string; name: string; legalName: string };
   /** Communes that are a part of it today, with the code they had; the name of some is lost. */
   former: readonly { insee: string; name: string }[];
 }

@@ -8,7 +8,7 @@ import { publishedArticles } from '@/lib/content/loaders.ts';
 import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
 import { publicPlaceAddresses } from '@/lib/places/loaders/places.ts';
-import { allTerritories } from '@/lib/territories/loaders/territories.ts';
+import { allCommunes, allTerritories } from '@/lib/territories/loaders/territories.ts';
 import { terresWithThemes } from '@/lib/vision/loaders.ts';
 import { messages, type Messages } from '@/lib/web/i18n/messages.ts';
 import type { PublicPageSource, SiteMapPart } from '@/lib/web/public-pages/types.ts';
@@ -78,6 +78,14 @@ export const publicPageSources: readonly PublicPageSource[] = [
     pages: async () =>
       (await publicPlaceAddresses(most)).map(({ slug, name, updatedAt }) => ({ path: `/lieux/${slug}`, label: name, lang: 'fr', changedAt: updatedAt })),
   },
+  fixed('/communes', 'territories', ({ communes }) => communes.title),
+  {
+    route: '/communes/[slug]',
+    part: 'territories',
+    shown: 0,
+    pages: async () => (await allCommunes()).map(({ slug, name }) => ({ path: `/communes/${slug}`, label: name, lang: 'fr', under: '/communes' })),
+  },
+  fixed('/couverture', 'territories', ({ coverage }) => coverage.short),
   fixed('/appels', 'participation', ({ layout }) => layout.calls),
   {
     route: '/appels/[slug]',

@@ -12,7 +12,7 @@ const communes: CommuneEntry[] = reference.communes.map(({ insee, name, postalCo
   slug: communeSlug(name),
   name,
   postalCodes,
-  territoryName: '',
+  territory: { siren: '', name: '', legalName: '' },
   former: reference.formerCommunes.filter(({ communeInsee }) => communeInsee === insee),
 }));
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { CommuneField } from '@/components/communes/commune-field.tsx';
 import { PageHeader } from '@/components/layout/page-header.tsx';
 import { VitrinePage } from '@/components/layout/vitrine-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
@@ -31,10 +32,15 @@ export default async function TerritoriesPage() {
   return (
     <VitrinePage path="/territoires" crumbs={[{ label: t('title') }]}>
       <NoScriptPage />
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader title={t('title')} lead={t('lead')}>
+        <CommuneField id="commune" locale={locale} />
+      </PageHeader>
       <div className="container">
         <TerritoryList territories={territories} titles={titles} map={map} />
         <ShapesNote origin={drawing.origin} />
+        <p className="mt-8">
+          <a href={localizedPath(locale, '/couverture')}>{t('coverage')}</a>
+        </p>
         <p className="figure-source">{t('source', { year: String(territories[0]?.populationYear ?? '') })}</p>
       </div>
     </VitrinePage>

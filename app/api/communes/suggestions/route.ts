@@ -12,7 +12,7 @@ export async function GET(request: Request): Promise<Response> {
   const matches = answer.kind === 'only' ? [answer.match] : 'matches' in answer ? answer.matches : [];
   const suggestions = matches.slice(0, most).map(({ commune, through }) => ({
     title: through ? `${through} (${commune.name})` : commune.name,
-    kind: commune.territoryName,
+    kind: commune.territory.name,
     href: localizedPath(lang, `/communes/${commune.slug}`),
     ...(lang === 'fr' ? {} : { lang: 'fr' }),
   }));

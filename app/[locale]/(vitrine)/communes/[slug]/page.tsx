@@ -78,9 +78,12 @@ export default async function CommunePage({ params }: Props) {
           ]}
         />
       </PageHeader>
-      <Section id="pres" title={t('around')} lead={near.length > 0 ? t('aroundLead') : undefined}>
+      <Section id="pres" title={t('around')}>
         {near.length > 0 ? (
-          <NearLists kinds={near} />
+          <>
+            <NearLists kinds={near} />
+            <p className="figure-source">{t('aroundLead')}</p>
+          </>
         ) : (
           <EmptyState title={t('nothing')} action={<LinkButton href={localizedPath(locale, '/demarche')}>{t('how')}</LinkButton>}>
             {t('nothingHelp')}
@@ -94,7 +97,7 @@ export default async function CommunePage({ params }: Props) {
         </p>
       </Section>
       <Section id="autre" title={t('other')}>
-        <CommuneField id="autre-commune" />
+        <CommuneField id="autre-commune" locale={locale} />
       </Section>
     </VitrinePage>
   );

@@ -133,20 +133,22 @@ export async function PlaceView({ place, locale, drawing, others }: Props) {
               )}
             </section>
           </div>
+          <div className="place-more">
+            <PlaceOthers place={place} others={others} locale={locale} />
+            <p className="figure-source place-source">
+              {source.text ? (
+                <>
+                  {t('source')}
+                  {locale === 'fr' ? '\u202f: ' : ': '}
+                  <span lang={source.lang}>{source.text}</span>
+                </>
+              ) : (
+                t('vouched')
+              )}{' '}
+              {t('updated', { date: dateInParis(place.updatedAt, locale) })}
+            </p>
+          </div>
         </div>
-        <PlaceOthers place={place} others={others} locale={locale} />
-        <p className="figure-source place-source">
-          {source.text ? (
-            <>
-              {t('source')}
-              {locale === 'fr' ? '\u202f: ' : ': '}
-              <span lang={source.lang}>{source.text}</span>
-            </>
-          ) : (
-            t('vouched')
-          )}{' '}
-          {t('updated', { date: dateInParis(place.updatedAt, locale) })}
-        </p>
       </div>
     </>
   );

@@ -44,12 +44,13 @@ export interface DaysInWords {
   isClosed: boolean;
 }
 
-/** The week in as few lines as it has different days, in the order of their first day. */
+/** The week in as few lines as it has different days, in the order of their first day; when it is closed comes last. */
 export function weekInWords(openings: readonly Opening[], locale: Locale): DaysInWords[] {
-  return weekOf(openings).map(({ days, stretches }: DaysAlike) => ({
+  const week = weekOf(openings).map(({ days, stretches }: DaysAlike) => ({
     key: days.join(''),
     days: capital(daysInWords(days, locale), locale),
     hours: capital(stretchesInWords(stretches, locale), locale),
     isClosed: stretches.length === 0,
   }));
+  return week.toSorted((a, b) => Number(a.isClosed) - Number(b.isClosed));
 }

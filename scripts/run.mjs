@@ -11,7 +11,7 @@ import { explain } from './terminal/plain-error.mjs';
 import { complain, step } from './terminal/steps.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const commands = /** @type {const} */ (['start', 'dev', 'test', 'admin', 'migration', 'bench', 'audit', 'mutation', 'verify-decision']);
+const commands = /** @type {const} */ (['start', 'dev', 'test', 'admin', 'migration', 'import-contours', 'bench', 'audit', 'mutation', 'verify-decision']);
 
 try {
   process.chdir(root);

@@ -16,6 +16,8 @@ type Props = {
   marks?: readonly MapMark[];
   links?: (territory: DrawnTerritory) => string;
   labels?: boolean;
+  /** A number under the name of a territory, by SIREN; with `labels`. */
+  numbers?: ReadonlyMap<string, string>;
 };
 
 /**
@@ -23,7 +25,7 @@ type Props = {
  * Without tones the fields have their colours and come from a file that all pages share; with tones each territory has
  * one. No script.
  */
-export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels = false }: Props) {
+export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels = false, numbers }: Props) {
   const fields = territoriesSvgAddress(drawing.origin.version);
   const commune = drawing.communes.find(({ insee }) => insee === lit);
   const litSiren = commune?.siren ?? lit;
@@ -39,17 +41,20 @@ export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels
   );
   return (
     <svg
-      className="drawn-map"
+      className={marks.length > 0 ? 'drawn-map has-marks' : 'drawn-map'}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role={links ? 'group' : 'img'}
       aria-label={title}
     >
-      <path className="drawn-river" d={drawing.river} />
       {drawing.territories.map((territory) => (
         <Territory key={territory.siren} territory={territory} isQuiet={litSiren !== undefined && territory.siren !== litSiren} href={links?.(territory)}>
           {contentOf(territory)}
         </Territory>
       ))}
+      <g className="drawn-river">
+        <path d={drawing.river} />
+        <path d={drawing.river} />
+      </g>
       {commune && <path className="drawn-commune" d={commune.path} />}
       {marksByLook(marks).map(({ kind, size, path }) => (
         <g key={`${kind} ${size}`} className="drawn-marks" data-kind={kind} data-size={size}>
@@ -60,7 +65,8 @@ export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels
       {labels && (
         <g className="drawn-labels" aria-hidden="true">
           {drawing.territories.map(({ siren, name, label: [x, y] }) => {
-            const lines = linesOfName(name);
+            const number = numbers?.get(siren);
+            const lines = number === undefined ? linesOfName(name) : [...linesOfName(name), number];
             return (
               <text key={siren} x={x} y={y}>
                 {lines.map((line, i) => (

@@ -1,7 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/platform/database.ts';
+import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 import type { NamedCommune, NamedTerritory } from '@/lib/territories/rules/shapes/drawing.ts';
 import type { CommuneShapes } from '@/lib/territories/rules/shapes/topology.ts';
+import type { ContourOrigin } from '@/lib/territories/types/shapes.ts';
 
 /** Changes whenever what the shapes are made of does: contours, centres, names, who belongs to whom. */
 export async function shapesFingerprint(): Promise<string> {
@@ -14,19 +16,35 @@ export async function shapesFingerprint(): Promise<string> {
   return row?.fingerprint ?? '';
 }
 
-export interface ContourSetRow {
-  id: string;
-  credit: string;
-  topology: CommuneShapes;
-}
+const newest = [{ importedAt: 'desc' }, { id: 'desc' }] as const;
 
 /** The official contours in use; null when there are none. */
-export async function currentContourSet(): Promise<ContourSetRow | null> {
-  const row = await db().contourSet.findFirst({
-    orderBy: [{ importedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, credit: true, topology: true },
-  });
+export async function currentContourSet(): Promise<{ id: string; credit: string; topology: CommuneShapes } | null> {
+  const row = await db().contourSet.findFirst({ orderBy: [...newest], select: { id: true, credit: true, topology: true } });
   return row && { ...row, topology: row.topology as unknown as CommuneShapes };
+}
+
+/** Where the official contours in use come from, without them; null when there are none. */
+export async function currentContourOrigin(): Promise<ContourOrigin | null> {
+  return db().contourSet.findFirst({ orderBy: [...newest], select: { id: true, origin: true, credit: true, sha256: true, importedAt: true } });
+}
+
+/** Puts contours in use instead of whatever was. */
+export async function replaceContours(set: Omit<ContourOrigin, 'id'>, topology: CommuneShapes): Promise<{ id: string }> {
+  await removeContours();
+  return db().contourSet.create({ data: { ...set, topology: topology as unknown as Prisma.InputJsonObject }, select: { id: true } });
+}
+
+/** @returns how many sets there were */
+export async function removeContours(): Promise<number> {
+  const { count } = await db().contourSet.deleteMany();
+  return count;
+}
+
+/** The commune of today that each former one has become a part of, by INSEE codes. */
+export async function formerCodes(): Promise<Map<string, string>> {
+  const rows = await db().formerCommune.findMany({ select: { insee: true, communeInsee: true } });
+  return new Map(rows.map(({ insee, communeInsee }) => [insee, communeInsee]));
 }
 
 /** What is drawn: the communes of the Mayenne by code, the territories by name. */

@@ -7,6 +7,17 @@ export interface ShapesOrigin {
   version: string;
 }
 
+/** Official contours as they were received. */
+export interface ContourOrigin {
+  id: string;
+  /** Name of the file or address they came from. */
+  origin: string;
+  credit: string;
+  /** Of the file received. */
+  sha256: string;
+  importedAt: Date;
+}
+
 export interface DrawnTerritory {
   siren: string;
   slug: string;

@@ -1,7 +1,7 @@
 import type { Drawing, DrawnCommune } from '@/lib/territories/types/shapes.ts';
 
-/** From how far beyond its outermost centres a territory is looked at, in the units of the drawing. */
-const margin = 34;
+/** What is seen around a territory, in the units of the drawing. */
+const margin = 4;
 /** Least side of what is looked at: a territory of one commune is not blown up to a wall. */
 const leastSide = 150;
 /** Depths of colour that its fields take. */
@@ -22,6 +22,27 @@ export interface CloseUp {
   river: string;
 }
 
+/** Left, top, right and bottom of a path as `pathOf` writes it: rings that begin where a move leads, then steps from point to point. */
+function boundsOf(path: string): [left: number, top: number, right: number, bottom: number] {
+  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  let [x, y] = [0, 0];
+  for (const ring of path.split('z')) {
+    const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+    let start: [number, number] | null = null;
+    for (let at = 0; at + 1 < numbers.length; at += 2) {
+      [x, y] = [x + numbers[at]!, y + numbers[at + 1]!];
+      start ??= [x, y];
+      bounds[0] = Math.min(bounds[0], x);
+      bounds[1] = Math.min(bounds[1], y);
+      bounds[2] = Math.max(bounds[2], x);
+      bounds[3] = Math.max(bounds[3], y);
+    }
+    // Closed, the next ring is counted from where this one began.
+    if (start) [x, y] = start;
+  }
+  return bounds;
+}
+
 const joined = (communes: readonly DrawnCommune[]) => communes.map(({ path }) => path).join('');
 
 /** Neighbours seldom have the same depth, and each keeps its own from one drawing to the next. */
@@ -32,10 +53,10 @@ export function closeUp(drawing: Drawing, { siren, seatName }: { siren: string; 
   const territory = drawing.territories.find((one) => one.siren === siren);
   const own = drawing.communes.filter((commune) => commune.siren === siren);
   if (!territory || own.length === 0) return null;
-  const [xs, ys] = [own.map(({ centre: [x] }) => x), own.map(({ centre: [, y] }) => y)];
-  const middle = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2] as const;
-  const width = Math.max(Math.max(...xs) - Math.min(...xs) + 2 * margin, leastSide);
-  const height = Math.max(Math.max(...ys) - Math.min(...ys) + 2 * margin, leastSide);
+  const [left, top, right, bottom] = boundsOf(territory.path);
+  const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+  const width = Math.max(right - left + 2 * margin, leastSide);
+  const height = Math.max(bottom - top + 2 * margin, leastSide);
   const around = drawing.communes.filter(
     ({ siren: other, centre: [x, y] }) => other !== siren && Math.abs(x - middle[0]) < width && Math.abs(y - middle[1]) < height,
   );

@@ -1,6 +1,6 @@
 import { type NamedCommune, type NamedTerritory, ringsOf } from '@/lib/territories/rules/shapes/drawing.ts';
 import { familiesOf, TONES } from '@/lib/territories/rules/shapes/families.ts';
-import { fieldsOf } from '@/lib/territories/rules/shapes/fields.ts';
+import { fieldsOf, type Hand } from '@/lib/territories/rules/shapes/fields.ts';
 import { pathOf, type Polygon, randomFrom, smoothPath } from '@/lib/territories/rules/shapes/plane.ts';
 import { PLANE, project } from '@/lib/territories/rules/shapes/projection.ts';
 import { riverCourse } from '@/lib/territories/rules/shapes/river.ts';
@@ -16,10 +16,11 @@ const QUIET = 'svg:has(g:target) g:not(:target)>path{fill:#8aa093;stroke:#8aa093
 export function drawTerritories(
   geometries: ReadonlyMap<string, CommuneGeometry>,
   { communes, territories }: { communes: readonly NamedCommune[]; territories: readonly NamedTerritory[] },
+  hand: Hand,
 ): string {
   const river = riverCourse();
   const families = familiesOf(communes.map(({ latitude, longitude }) => ({ at: project(latitude, longitude) })), river);
-  const fields = fieldsOf(communes.map(({ insee }) => (geometries.has(insee) ? ringsOf(geometries.get(insee)!) : [])), 3);
+  const fields = fieldsOf(communes.map(({ insee }) => (geometries.has(insee) ? ringsOf(geometries.get(insee)!) : [])), hand);
   const random = randomFrom(7);
   const tones = families.map((family) => TONES[family][Math.floor(random() * 3)]!);
   const groups = territories.map(({ siren, slug }) => {

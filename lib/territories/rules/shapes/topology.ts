@@ -3,6 +3,7 @@ import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon as SharedMultiPolygon, Polygon as SharedPolygon, Topology } from 'topojson-specification';
 import { cellsOf } from '@/lib/territories/rules/shapes/mesh.ts';
+import { withoutSlivers } from '@/lib/territories/rules/shapes/official/rings.ts';
 import { project, unproject } from '@/lib/territories/rules/shapes/projection.ts';
 
 /** The communes, by INSEE code, in WGS 84 degrees: neighbours hold the same arc, so that no gap can open between them. */
@@ -52,7 +53,7 @@ export function sharedGeometries(shapes: CommuneShapes, wanted: (insee: string) 
   );
 }
 
-/** One shape out of those of some communes: the borders between them go, what surrounds them stays. */
+/** One shape out of those of some communes: the borders between them go, with the slivers they left; true holes stay. */
 export function dissolve(shapes: CommuneShapes, wanted: (insee: string) => boolean): MultiPolygon {
-  return merge(shapes, sharedGeometries(shapes, wanted));
+  return withoutSlivers(merge(shapes, sharedGeometries(shapes, wanted)));
 }

@@ -8,6 +8,7 @@ import {
   territoryBlockPlainTexts,
   territoryBlockTexts,
 } from '@/lib/content/rules/territory-texts.ts';
+import { firstBlockTooMany, mostPictures } from '@/lib/content/rules/territory-weight.ts';
 import type { DocumentRules } from '@/lib/content/types/document-rules.ts';
 import type { DocumentField, Language } from '@/lib/content/types/document.ts';
 import type { PictureUse, TerritoryBlock, TerritoryPageDocument } from '@/lib/content/types/territory-page.ts';
@@ -65,7 +66,7 @@ function altFaults(field: string, place: string, { alt }: PictureUse): FieldRefu
   return languages.flatMap((language) => {
     const { length } = alt[language].trim();
     if (language === 'fr' && length === 0) {
-      return [{ field: `${field}.alt.fr`, message: `${place} : décrivez-la en français, pour celles et ceux qui ne la voient pas.` }];
+      return [{ field: `${field}.alt.fr`, message: `${place} : décrivez l’image en français, pour celles et ceux qui ne la voient pas.` }];
     }
     return length > longestAlt ? [{ field: `${field}.alt.${language}`, message: `${place}, description ${inLanguage[language]} : ${tooLong(longestAlt, length)}` }] : [];
   });
@@ -121,6 +122,20 @@ function ownFaults(block: TerritoryBlock): FieldRefusal[] {
   }
 }
 
+/** A page is read in a go, on a phone and over a poor network: what would make it longer or heavier than that. */
+function weightFaults(page: TerritoryPageDocument): FieldRefusal[] {
+  const tooMany = firstBlockTooMany(page);
+  const shown = visibleTerritoryBlocks(page);
+  const pictures = shown.flatMap((block) => territoryBlockPictures(block).map(() => block));
+  const beyond = pictures[mostPictures];
+  return [
+    ...(tooMany ? [fault(tooMany, 'shown', `${territoryBlockName(tooMany)} : à partir d’ici, la page est trop longue. Raccourcissez-la, ou masquez un bloc.`)] : []),
+    ...(beyond
+      ? [fault(beyond, 'shown', `${territoryBlockName(beyond)} : ${mostPictures} images au plus dans une page, il y en a ${pictures.length}. Retirez-en, ou masquez un bloc.`)]
+      : []),
+  ];
+}
+
 function faults({ colour, logo, blocks }: TerritoryPageDocument): FieldRefusal[] {
   const ofColour = colourFault(colour);
   return [
@@ -132,6 +147,7 @@ function faults({ colour, logo, blocks }: TerritoryPageDocument): FieldRefusal[]
       ...pictureFaults(block),
       ...ownFaults(block),
     ]),
+    ...weightFaults({ colour, logo, blocks }),
   ];
 }
 

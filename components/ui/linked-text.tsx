@@ -11,6 +11,11 @@ export function LinkedText({ text }: { text: string }) {
   ));
 }
 
+/** The links of a plain text, within an element of the caller's. */
+export function LinkedLine({ text }: { text: string }) {
+  return linked(text);
+}
+
 /** `split` with a capturing group puts the links at the odd places. */
 function linked(paragraph: string): ReactNode[] {
   return paragraph.split(link).map((part, position) =>

@@ -5,6 +5,7 @@ import { publicActor } from '@/lib/actors/loaders.ts';
 import type { PublishedTerritoryPage, TerritoryBlock } from '@/lib/content/types/territory-page.ts';
 import { publishedTerritoryPage } from '@/lib/content/loaders.ts';
 import { isColour, isReadable } from '@/lib/content/rules/territory-colour.ts';
+import { pageElements } from '@/lib/content/rules/territory-weight.ts';
 import { publicLab } from '@/lib/labs/loaders.ts';
 import { publishedPlace } from '@/lib/places/loaders/places.ts';
 import { saidIn, type Said } from '@/lib/content/rules/languages.ts';
@@ -28,6 +29,8 @@ export interface ComposedTerritoryPage {
   opening: ComposedBlock<'opening'> | null;
   blocks: readonly ComposedBlock[];
   isPartlyFrench: boolean;
+  /** How many elements all this takes, of the few that a page may have. */
+  elements: number;
   updatedAt: Date;
 }
 
@@ -87,6 +90,7 @@ export async function composedTerritoryPage(locale: Locale, published: Published
     opening: composed.find((block) => block.kind === 'opening') ?? null,
     blocks: composed.filter(({ kind }) => kind !== 'opening'),
     isPartlyFrench: isPartlyFrench(composed),
+    elements: pageElements(document),
     updatedAt,
   };
 }

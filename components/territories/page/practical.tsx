@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { BlockSection } from '@/components/territories/page/block-section.tsx';
 import { textOf } from '@/components/territories/page/text-of.ts';
-import { LinkedText } from '@/components/ui/linked-text.tsx';
+import { LinkedLine } from '@/components/ui/linked-text.tsx';
 import type { ComposedBlock } from '@/lib/web/territory-blocks.ts';
 
 /** What one needs to know to come or to ask. */
@@ -13,7 +13,7 @@ export function Practical({ block }: { block: ComposedBlock<'practical'> }) {
           <Fragment key={term.text}>
             <dt {...textOf(term)} />
             <dd lang={details.lang}>
-              <LinkedText text={details.text} />
+              <LinkedLine text={details.text} />
             </dd>
           </Fragment>
         ))}

@@ -8,6 +8,7 @@ import { TerritoryFrame } from '@/components/territories/page/territory-frame.ts
 import { TerritoryGround } from '@/components/territories/page/territory-ground.tsx';
 import { TerritoryLiving } from '@/components/territories/page/territory-living.tsx';
 import { TerritoryOpening } from '@/components/territories/page/territory-opening.tsx';
+import { mostElements } from '@/lib/content/rules/territory-weight.ts';
 import { currentDrawing } from '@/lib/territories/loaders/shapes.ts';
 import { territoryPage } from '@/lib/territories/loaders/territories.ts';
 import { closeUp } from '@/lib/territories/rules/shapes/close-up.ts';
@@ -23,7 +24,7 @@ export function generateStaticParams() {
 }
 
 /** Lines of what is alive there: the page has few elements to spend, and fewer once it is composed. */
-const mostAlive = { uncomposed: 15, composed: 8 } as const;
+const mostAlive = { uncomposed: 15, composed: 6 } as const;
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -43,6 +44,7 @@ export default async function TerritoryPage({ params }: Props) {
   const locale = await getLocale();
   const [t, composed, drawing] = await Promise.all([getTranslations('territories'), onlineTerritoryPage(locale, territory.siren), currentDrawing()]);
   const life = await territoryLife(locale, territory, mostAlive[composed ? 'composed' : 'uncomposed']);
+  const namesCommunes = composed === null || composed.elements + territory.communes.length <= mostElements;
   return (
     <VitrinePage
       path={`/territoires/${slug}`}
@@ -57,7 +59,7 @@ export default async function TerritoryPage({ params }: Props) {
           <TerritoryOpening territory={territory} closeUp={closeUp(drawing, territory)} locale={locale} />
         )}
         <TerritoryLiving territory={territory} life={life} locale={locale} />
-        <TerritoryGround territory={territory} origin={drawing.origin} locale={locale} />
+        <TerritoryGround territory={territory} origin={drawing.origin} locale={locale} namesCommunes={namesCommunes} />
       </TerritoryFrame>
     </VitrinePage>
   );

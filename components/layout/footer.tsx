@@ -12,6 +12,7 @@ const columns = [
     links: [
       ['/appels', 'calls'],
       ['/acteurs', 'actors'],
+      ['/carte', 'map'],
       ['/actualites', 'news'],
       ['/portraits', 'portraits'],
       ['/marque', 'brand'],

@@ -44,6 +44,7 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
     scrollWheelZoom: false,
     minZoom: 7,
     maxZoom: lastZoom,
+    zoomSnap: 0.5,
     maxBounds: home.pad(0.6),
     zoomAnimation: !isCalm,
     fadeAnimation: !isCalm,
@@ -63,6 +64,8 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
   });
 
   if (options.tiles) layTiles(map, options.tiles, options.onTilesLost);
+  // Under the markers, which Leaflet puts at 600.
+  map.createPane('names').style.zIndex = '450';
   const closing = new AbortController();
   void drawContours(map, options.contours, closing.signal);
 
@@ -86,7 +89,7 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
     if (!isNew && wanted.length === drawn.length && wanted.every(({ key }, place) => key === drawn[place]?.mark.key)) return;
     const focused = drawn.find(({ marker }) => marker.getElement() === document.activeElement)?.mark;
     group.clearLayers();
-    drawn = wanted.map((mark) => ({ mark, marker: place(mark) }));
+    drawn = wanted.map((mark) => ({ mark, marker: markerOf(mark) }));
     light();
     if (focused) focusNear(focused);
   }
@@ -98,7 +101,7 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
     (found?.marker.getElement() ?? element).focus();
   }
 
-  function place(mark: Mark): L.Marker {
+  function markerOf(mark: Mark): L.Marker {
     const size = markSize(mark);
     const label = markLabel(mark, options.words);
     const icon = L.divIcon({ className: `map-mark ${mark.opensAt === null ? 'is-spot' : 'is-cluster'}`, html: markHtml(mark), iconSize: [size, size] });
@@ -116,8 +119,15 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
 
   function choose(mark: Mark): void {
     const [spot] = mark.spots;
-    if (mark.opensAt === null && spot) options.onChoose(spot);
+    if (mark.opensAt === null && spot) open(spot);
     else map.setView([mark.latitude, mark.longitude], Math.min(mark.opensAt ?? lastZoom, lastZoom));
+  }
+
+  /** Chooses a spot, and keeps it out from under what opens over the map: at the right of a wide one, at the foot of a narrow one. */
+  function open(spot: Spot): void {
+    const { x, y } = map.getSize();
+    map.panInside([spot.latitude, spot.longitude], { padding: [40, 40], paddingBottomRight: x > 560 ? [x * 0.58, 40] : [40, y * 0.74], animate: !isCalm });
+    options.onChoose(spot);
   }
 
   map.on('moveend', () => redraw(false));
@@ -135,7 +145,7 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
       const around: [number, number, number, number] = [spot.longitude - 0.01, spot.latitude - 0.01, spot.longitude + 0.01, spot.latitude + 0.01];
       while (zoom <= lastClusteredZoom && !marksAt(around, zoom).some(({ key }) => key === spot.key)) zoom += 1;
       map.setView([spot.latitude, spot.longitude], zoom, { animate: false });
-      options.onChoose(spot);
+      open(spot);
     },
     pointAt(id) {
       pointed = id;
@@ -182,7 +192,7 @@ async function drawContours(map: L.Map, address: string, signal: AbortSignal): P
     style: (feature) => ({ className: `map-${feature?.properties.kind}` }),
     onEachFeature(feature, layer) {
       const { name } = feature.properties;
-      if (name) layer.bindTooltip(name, { permanent: true, direction: 'center', className: 'map-name' });
+      if (name) layer.bindTooltip(name, { permanent: true, direction: 'center', className: 'map-name', pane: 'names' });
     },
   }).addTo(map);
 }

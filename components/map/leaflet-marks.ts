@@ -5,11 +5,11 @@ import type { KindWords } from '@/lib/web/map-words.ts';
 
 export interface MarkWords {
   kinds: KindWords;
-  /** « {name}, {kind}, à {place} » */
+  /** « {name}, {kind}, {place} » */
   one: string;
-  /** « {count} à {place} » */
+  /** « {place} : {count} » */
   several: string;
-  /** « {count} autour de {place} » */
+  /** « {place} et autour : {count} » */
   cluster: string;
 }
 

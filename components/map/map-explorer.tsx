@@ -1,10 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ChangeEvent, type FocusEvent, type MouseEvent, type ReactNode, type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { LeafletMap } from '@/components/map/leaflet-map.ts';
 import { MapPanel, type PanelPoint } from '@/components/map/map-panel.tsx';
 import { spoken } from '@/components/map/spoken.ts';
+import { useListBeside } from '@/components/map/use-list-beside.ts';
 import { useMapPoints } from '@/components/map/use-map-points.ts';
 import { mapQuery } from '@/lib/map/rules/address.ts';
 import { mapLayers } from '@/lib/map/rules/layers.ts';
@@ -50,6 +51,7 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
   const router = useRouter();
   const region = useRef<HTMLElement>(null);
   const ground = useRef<HTMLDivElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap>();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [notice, setNotice] = useState('');
@@ -93,15 +95,22 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
     if (map && points) map.setPoints(points);
   }, [map, points]);
 
+  const dismiss = () => {
+    setChosen(null);
+    if (chosen?.spot) map?.focus(chosen.spot);
+    else region.current?.querySelector<HTMLElement>('[data-locate]')?.focus();
+  };
+
   useEffect(() => {
     if (chosen) document.getElementById('map-panel-title')?.focus();
   }, [chosen]);
 
-  const dismiss = useCallback(() => {
-    setChosen(null);
-    if (chosen?.spot) map?.focus(chosen.spot);
-    else region.current?.querySelector<HTMLElement>('[data-locate]')?.focus();
-  }, [chosen, map]);
+  useEffect(() => {
+    if (!chosen) return;
+    const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && dismiss();
+    document.addEventListener('keydown', closeByKey);
+    return () => document.removeEventListener('keydown', closeByKey);
+  });
 
   const twinOf = (id: string) => {
     const place = points?.findIndex((point) => point.id === id) ?? -1;
@@ -140,32 +149,17 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
     router.replace(`${path}${mapQuery(address, wanted)}`, { scroll: false });
   }
 
-  function change({ target }: ChangeEvent<HTMLElement>): void {
-    if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'checkbox')) {
-      if (target.form) filter(target.form);
-    }
-  }
-
-  function submit(event: SubmitEvent<HTMLElement>): void {
-    if (!(event.target instanceof HTMLFormElement)) return;
-    event.preventDefault();
-    filter(event.target);
-  }
-
-  function follow(event: MouseEvent<HTMLElement>): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { show } = link.dataset;
-    if (!show || !map || !points?.some(({ id }) => id === show)) return;
-    event.preventDefault();
-    region.current?.scrollIntoView({ block: 'nearest' });
-    lit.current = show;
-    map.reveal(show);
-  }
-
-  function pointAt({ target }: FocusEvent<HTMLElement> | MouseEvent<HTMLElement>): void {
-    map?.pointAt(target instanceof Element ? (target.closest<HTMLElement>('[data-point]')?.dataset['point'] ?? null) : null);
-  }
+  useListBeside(beside, {
+    onFilter: filter,
+    onShow: (id) => {
+      if (!map || !points?.some((point) => point.id === id)) return false;
+      region.current?.scrollIntoView({ block: 'nearest' });
+      lit.current = id;
+      map.reveal(id);
+      return true;
+    },
+    onPointAt: (id) => map?.pointAt(id),
+  });
 
   const status = hasFailed ? words.pointsLost : map && points ? notice : notice || words.loading;
   return (
@@ -176,9 +170,6 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
         id="carte"
         aria-label={words.region}
         tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && chosen) dismiss();
-        }}
       >
         <div className="map-stage" data-ready={map ? '' : undefined}>
           <div ref={ground} className="map-ground" role="group" aria-label={words.ground} aria-describedby="map-help" />
@@ -204,12 +195,12 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
           {status}
         </p>
         {map ? (
-          <button type="button" data-locate="" className="button button-secondary button-small" onClick={locate}>
+          <button type="button" data-locate="" className="button button-secondary button-small map-locate" onClick={locate}>
             {words.locate}
           </button>
         ) : null}
       </section>
-      <div className="map-beside" onChange={change} onSubmit={submit} onClick={follow} onFocus={pointAt} onMouseOver={pointAt} onMouseLeave={() => map?.pointAt(null)} onBlur={() => map?.pointAt(null)}>
+      <div className="map-beside" ref={beside}>
         {children}
       </div>
     </div>

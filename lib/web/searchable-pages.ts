@@ -17,6 +17,7 @@ const fixed: Readonly<Record<`/${string}`, (said: Messages) => Texts>> = {
   '/acteurs': ({ actors }) => actors,
   '/appels': ({ calls }) => calls,
   '/cahiers': ({ cahiers: { title, lead } }) => ({ title, lead }),
+  '/carte': ({ map: { title, lead } }) => ({ title, lead }),
   '/labs': ({ labs }) => labs,
   '/territoires': ({ territories }) => territories,
   '/actualites': ({ articles }) => ({ title: articles.newsTitle, lead: articles.newsLead }),

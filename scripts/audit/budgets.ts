@@ -63,6 +63,7 @@ export const publicPages: readonly PublicPage[] = [
   list('/cahiers'),
   reading('/cahiers/[reference]', '/cahiers >'),
   reading('/cahiers/[reference]/[proposal]', '/cahiers > /proposition-1'),
+  list('/carte'),
   list('/acteurs'),
   reading('/acteurs/[slug]', '/acteurs >'),
   reading('/actualites'),

@@ -1,6 +1,7 @@
 import { say, step } from '../terminal/steps.mjs';
 import { loadArticles } from './data/article-rows.ts';
 import { grow } from './data/grow.ts';
+import { loadMapPoints } from './data/map-rows.ts';
 import { volumes } from './data/plan.ts';
 import { loadReadyDrafts } from './data/ready-drafts.ts';
 import { loadSurroundings, readSurroundings, type Surroundings } from './data/surroundings.ts';
@@ -33,6 +34,7 @@ export async function prepare(bench: Bench, cahiers: number): Promise<{ around: 
   const around = await readSurroundings(client, new Date());
   await loadSurroundings(client, around);
   await loadArticles(client, around);
+  await loadMapPoints(client, around);
   const drafts = await loadReadyDrafts(client, around, typedDrafts + submissions);
   await load(bench, around, 0, cahiers);
   const others = await openOtherSessions(client, around.now);

@@ -8,6 +8,7 @@ import { type Bench, openBench } from '../bench/open-bench.ts';
 import { readingBudget, timeReadingRules } from '../bench/measures/reading-rules.ts';
 import { load, prepare } from '../bench/prepare.ts';
 import { assetFailures } from '../bench/assets.ts';
+import { firstViewBudget, weighFirstView } from '../bench/first-view.ts';
 import { crowding, failures, publicFailures, table } from '../bench/report.ts';
 import { listenForInterruption } from '../portal/interruption.ts';
 import { complain, say, step } from '../terminal/steps.mjs';
@@ -57,6 +58,9 @@ async function measure(bench: Bench, only: string): Promise<Finding[]> {
 async function conclude(bench: Bench, findings: readonly Finding[], json: string | undefined): Promise<number> {
   const wrong = [...failures(findings), ...publicFailures(findings), ...(await assetFailures(bench.address))];
   const waiting = crowding(findings);
+  const view = await weighFirstView(bench.address);
+  const viewed = view.page + view.points + view.contours;
+  if (viewed >= firstViewBudget) wrong.push(`The first view of the map weighs ${viewed} bytes, over ${firstViewBudget}.`);
   const reading = timeReadingRules();
   if (reading >= readingBudget) wrong.push(`The rules read 10,000 evaluations in ${reading.toFixed(0)} ms, over ${readingBudget} ms.`);
   say(table(findings, sizes, visitorsAtOnce));
@@ -65,6 +69,7 @@ async function conclude(bench: Bench, findings: readonly Finding[], json: string
       '',
       `Milliseconds to the last byte. First one visitor, who never pauses; then ${visitorsAtOnce}, who each pause ${longestPause / 2000} s on average.`,
       `"server": what portal and database computed for a visit; "per second": visits when ${visitorsAtOnce} visitors never pause.`,
+      `First view of the map, open, with ${view.count} points: ${kilobytes(viewed)} (page ${kilobytes(view.page)}, points ${kilobytes(view.points)}, contours ${kilobytes(view.contours)}).`,
       `The rules alone read 10,000 evaluations (medians, ranking, severity) in ${reading.toFixed(0)} ms.`,
       bench.serverCore !== null ? 'Portal and database on one core, load on another.' : 'Portal, database and load share their cores.',
       `Node ${process.version}, ${cpus()[0]?.model ?? 'processor unknown'}.`,
@@ -72,9 +77,11 @@ async function conclude(bench: Bench, findings: readonly Finding[], json: string
   );
   if (waiting > crowded) say(`Something else was using the server's core: it waited ${Math.round(waiting * 100)} % of the time that it needed it.`);
   if (json) {
-    const report = { at: new Date(), processor: cpus()[0]?.model, apart: bench.serverCore !== null, waiting, volumes: volumes(sizes.large), reading, findings, failures: wrong };
+    const report = { at: new Date(), processor: cpus()[0]?.model, apart: bench.serverCore !== null, waiting, volumes: volumes(sizes.large), reading, view, findings, failures: wrong };
     await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
   }
   for (const sentence of wrong) complain(sentence);
   return wrong.length === 0 ? 0 : 1;
 }
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

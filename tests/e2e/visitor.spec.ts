@@ -1,7 +1,7 @@
 import { expect, expectReflow, expectSound, test, visit } from './journey.ts';
 
 const pages = [
-  '/', '/demarche', '/terres/entrepreneurs-savoir-faire', '/themes/may-tourisme', '/territoires', '/appels', '/cahiers', '/labs', '/acteurs',
+  '/', '/demarche', '/terres/entrepreneurs-savoir-faire', '/themes/may-tourisme', '/territoires', '/appels', '/cahiers', '/labs', '/carte', '/acteurs',
   '/actualites', '/portraits', '/marque', '/recherche', '/eco-conception', '/accessibilite', '/mentions-legales', '/donnees-personnelles', '/plan-du-site', '/contact',
 ];
 

@@ -63,6 +63,7 @@ export const publicPageSources: readonly PublicPageSource[] = [
         terre.themes.map(({ slug, name }) => ({ path: `/themes/${slug}` as const, label: name, under: `/terres/${terre.slug}` as const })),
       ),
   },
+  fixed('/carte', 'territories', ({ map }) => map.title),
   fixed('/territoires', 'territories', ({ layout }) => layout.territories),
   {
     route: '/territoires/[slug]',

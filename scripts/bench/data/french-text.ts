@@ -27,7 +27,7 @@ const manners = [
 const syllables = ['bo', 'cha', 'de', 'fi', 'gra', 'lou', 'ma', 'nei', 'pra', 'que', 'ra', 'sou', 'tre', 'val', 'vi', 'zan', 'ber', 'lon', 'mi', 'ter'];
 
 /** One of 8,000 invented words: a few come often, most of them almost never, as in any language. */
-function rareWord(random: Random): string {
+export function rareWord(random: Random): string {
   const count = syllables.length;
   const rank = Math.floor(count ** 3 * (random.below(1000) / 1000) ** 2);
   return [Math.floor(rank / count ** 2), Math.floor(rank / count) % count, rank % count].map((place) => syllables[place]).join('');

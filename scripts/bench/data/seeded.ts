@@ -29,7 +29,7 @@ export function seeded(seed: number): Random {
 const kinds = [
   'person', 'actor', 'call', 'commission', 'cahier', 'proposal', 'attachment', 'session', 'indicator', 'budgetLine', 'milestone',
   'transition', 'assignment', 'recusal', 'evaluation', 'opinion', 'decision', 'lab', 'labMilestone', 'labNote', 'labNeed', 'question',
-  'coSignature', 'storedFile', 'cahierFile', 'publication', 'publicationVersion',
+  'coSignature', 'storedFile', 'cahierFile', 'publication', 'publicationVersion', 'place',
 ] as const;
 
 export type Kind = (typeof kinds)[number];

@@ -7,7 +7,7 @@ const order = [
   'Person', 'PersonRole', 'Session', 'Actor', 'Attachment', 'Commission', 'CommissionTheme', 'Call', 'CallTheme', 'CallQuestion',
   'Cahier', 'CahierSection', 'StoredFile', 'CahierFile', 'CoSignature', 'Proposal', 'ProposalTerritory', 'ProposalIndicator', 'BudgetLine',
   'ProposalMilestone', 'CahierTransition', 'Examination', 'Assignment', 'Recusal', 'Evaluation', 'Score', 'Opinion', 'Decision',
-  'DecisionFeedback', 'Lab', 'LabProposal', 'LabMilestone', 'LabNote', 'LabNeed', 'LabTransition', 'Publication', 'PublicationVersion', 'AuditLine',
+  'DecisionFeedback', 'Lab', 'LabProposal', 'LabMilestone', 'LabNote', 'LabNeed', 'LabTransition', 'Place', 'Publication', 'PublicationVersion', 'AuditLine',
 ] as const;
 
 type Table = (typeof order)[number];

@@ -83,6 +83,11 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
       kind: 'each',
       exchange: (turn) => ({ path: `/api/recherche/suggestions?lang=fr&q=${encodeURIComponent((searches[turn % searches.length] ?? '').slice(0, 5))}`, proof: '"suggestions"' }),
     },
+    { name: 'map', kind: 'each', exchange: (turn) => ({ path: `/carte?page=${1 + (turn % 200)}`, proof: 'class="map-list"' }) },
+    { name: 'map, words searched', kind: 'each', exchange: (turn) => ({ path: `/carte?calque=acteur&recherche=${encodeURIComponent(words[turn % words.length] ?? '')}`, proof: 'class="map-list"' }) },
+    { name: 'map, open', kind: 'each', exchange: (turn) => ({ path: `/carte?carte=interactive&page=${1 + (turn % 200)}`, proof: 'class="map-list"' }) },
+    { name: 'map, its points', kind: 'each', exchange: () => ({ path: '/api/carte/points', proof: '"communes"' }) },
+    { name: 'map, never asked points', kind: 'each', exchange: (turn) => ({ path: `/api/carte/points?visite=${Date.now()}-${turn}`, proof: '"communes"' }) },
     { name: 'actors', kind: 'each', exchange: () => ({ path: '/acteurs', proof: '/acteurs/mesure-' }) },
   ];
 }

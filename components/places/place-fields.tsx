@@ -95,6 +95,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
           label="Ce que les horaires ne disent pas"
           help="Jours fériés, vacances, rendez-vous : « Fermé les jours fériés et la première quinzaine d’août »."
           value={content.openingNote}
+          limit={longest.note}
         />
         <TwoLanguages name="openSince" label="Depuis quand, ou à partir de quand" help="« Ouvert depuis septembre 2024 »." value={content.openSince} />
       </Part>
@@ -138,7 +139,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
             />
           ))}
         </div>
-        <TwoLanguages name="accessNote" label="À savoir sur l’accès" help="« Rampe amovible sur demande »." value={content.accessNote} />
+        <TwoLanguages name="accessNote" label="À savoir sur l’accès" help="« Rampe amovible sur demande »." value={content.accessNote} limit={longest.note} />
       </Part>
       <Part id="partie-contact" title="Qui le fait vivre, et comment le joindre">
         <Select
@@ -166,7 +167,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
         <TwoLanguages name="pictureAlt" label="Ce que montre l’image" help="Pour celles et ceux qui ne la voient pas. Il le faut dès qu’il y a une image." value={picture?.alt} />
       </Part>
       <Part id="partie-source" title="Source">
-        <TwoLanguages name="source" label="D’où viennent ces informations" help="Laissez vide si vous en répondez vous-mêmes." value={content.source} />
+        <TwoLanguages name="source" label="D’où viennent ces informations" help="Laissez vide si vous en répondez vous-mêmes." value={content.source} limit={longest.note} />
       </Part>
     </>
   );

@@ -25,6 +25,8 @@ export type PublicPage = {
   route: string;
   /** French address; « /labs > » takes the first link of that list, « /appels > /grille » goes further */
   sample: string;
+  /** other addresses of the same kind, which look quite otherwise */
+  also?: readonly string[];
   budget: BudgetName;
   /** what it answers, when that is not 200 */
   status?: 404;
@@ -36,6 +38,9 @@ const reading = (route: string, sample = route, more: Partial<PublicPage> = {}):
 const list = (route: string, more: Partial<PublicPage> = {}): PublicPage => ({ route, sample: route, budget: 'list', ...more });
 const form = (route: string, sample = route, more: Partial<PublicPage> = {}): PublicPage => ({ route, sample, budget: 'form', ...more });
 
+/** Every address to visit of a type of page. */
+export const samplesOf = ({ sample, also = [] }: PublicPage): readonly string[] => [sample, ...also];
+
 /** Time left until a closing, beside its date. */
 const countdown = { enhancement: '/countdown.js' } as const;
 
@@ -46,7 +51,9 @@ export const publicPages: readonly PublicPage[] = [
   reading('/terres/[slug]', '/terres/solidaire-valeurs', countdown),
   reading('/themes/[slug]', '/themes/may-tourisme', countdown),
   reading('/territoires'),
-  reading('/territoires/[slug]', '/territoires >'),
+  // From the first day, with the most communes; then composed.
+  reading('/territoires/[slug]', '/territoires/pays-de-craon', { also: ['/territoires/mont-des-avaloirs'] }),
+  reading('/territoires/[slug]/communes', '/territoires/pays-de-craon/communes'),
   reading('/lieux/[slug]', '/lieux/l-ampere'),
   list('/communes', { enhancement: '/search-suggestions.js' }),
   reading('/communes/[slug]', '/communes/sainte-suzanne-et-chammes'),

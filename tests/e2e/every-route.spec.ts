@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 
-import { publicPages } from '../../scripts/audit/budgets.ts';
+import { publicPages, samplesOf } from '../../scripts/audit/budgets.ts';
 import { button, expect, expectAccessible, expectAccessibleInDark, expectReflow, field, signIn, test, visit, visitMissing } from './journey.ts';
 import { inLanguage, resolveSample } from './sample-address.ts';
 import { stage, type Stage } from './stage/stage.ts';
@@ -154,7 +154,7 @@ for (const [language, name] of [['fr', 'French'], ['en', 'English']] as const) {
   for (const [half, chosen] of [['one half', 0], ['the other half', 1]] as const) {
     test(`the showcase in ${name}, ${half}, in both colour schemes`, async ({ page }) => {
       test.setTimeout(240_000);
-      for (const { sample } of publicPages.filter((_, index) => index % 2 === chosen)) {
+      for (const sample of publicPages.filter((_, index) => index % 2 === chosen).flatMap(samplesOf)) {
         await judge(page, inLanguage(await resolveSample(page, sample), language));
       }
       expect(await page.context().cookies()).toEqual([]);

@@ -1,10 +1,12 @@
 import { contrast } from '@/lib/web/palette/contrast.ts';
 
-/** Least contrast of a text on its ground: WCAG 2.2, criterion 1.4.3, level AA. */
-const least = 4.5;
+/** Least contrast of a text on its ground: level AA of WCAG 2.2 (4.5), and more by night, where a colour goes dull sooner. */
+const least = { light: 4.5, dark: 6.5 } as const;
 
 /** The grounds under the coloured texts of a territory's page, the hardest to read on of each theme. */
 const grounds = { light: '#eff2e9', dark: '#17251d' } as const;
+
+const steps = 50;
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
@@ -15,22 +17,18 @@ function mixed(hex: string, other: string, share: number): string {
   return `#${from.map((value, index) => channel(value, index).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The first shade, from the colour itself towards another one, that reads on a ground. */
-function readable(hex: string, towards: string, ground: string): string {
-  for (let step = 0; step < 50; step++) {
-    const shade = mixed(hex, towards, step / 50);
-    if (contrast(shade, ground) >= least) return shade;
-  }
-  return towards;
+/** The first shade, from the colour itself towards another one, that reads on these grounds. */
+function readable(hex: string, towards: string, on: readonly string[], contrastWanted: number): string {
+  const shades = Array.from({ length: steps }, (_, step) => mixed(hex, towards, step / steps));
+  return shades.find((shade) => on.every((ground) => contrast(shade, ground) >= contrastWanted)) ?? towards;
 }
 
 /** What the page of a territory wears: its colour under white text, and shades of it that read on the portal's own grounds. */
 export function territoryTones(colour: string) {
   const tint = { light: mixed(colour, '#fafaf5', 0.9), dark: mixed(colour, '#0e1813', 0.72) };
   return {
-    colour,
-    light: { text: readable(readable(colour, '#000000', grounds.light), '#000000', tint.light), tint: tint.light },
-    dark: { text: readable(readable(colour, '#ffffff', grounds.dark), '#ffffff', tint.dark), tint: tint.dark },
+    light: { text: readable(colour, '#000000', [grounds.light, tint.light], least.light), tint: tint.light },
+    dark: { text: readable(colour, '#ffffff', [grounds.dark, tint.dark], least.dark), tint: tint.dark },
   };
 }
 

@@ -4,7 +4,7 @@ import { publicCahierAddresses } from '@/lib/cahiers/loaders.ts';
 import { proposalAddress } from '@/lib/cahiers/rules/public-addresses.ts';
 import { publicCalls } from '@/lib/calls/loaders.ts';
 import { decidedCalls } from '@/lib/committee/loaders/call-results.ts';
-import { publishedArticles } from '@/lib/content/loaders.ts';
+import { publishedArticles, publishedTerritoryPage } from '@/lib/content/loaders.ts';
 import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
 import { publicPlaceAddresses } from '@/lib/places/loaders/places.ts';
@@ -70,7 +70,25 @@ export const publicPageSources: readonly PublicPageSource[] = [
     part: 'territories',
     shown: everyOne,
     pages: async () =>
-      (await allTerritories()).map(({ slug, name }) => ({ path: `/territoires/${slug}`, label: name, lang: 'fr', under: '/territoires' })),
+      Promise.all(
+        (await allTerritories()).map(async ({ siren, slug, name }) => ({
+          path: `/territoires/${slug}` as const,
+          label: name,
+          lang: 'fr',
+          changedAt: (await publishedTerritoryPage(siren))?.updatedAt,
+          under: '/territoires' as const,
+        })),
+      ),
+  },
+  {
+    route: '/territoires/[slug]/communes',
+    part: 'territories',
+    shown: 0,
+    pages: async (locale) =>
+      (await allTerritories()).map(({ slug, name }) => ({
+        path: `/territoires/${slug}/communes`,
+        label: messages[locale].territories.communesOf.replace('{name}', name),
+      })),
   },
   {
     route: '/lieux/[slug]',

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type BrowserContextOptions } from 'playwright/test';
 
-import { publicPages, type PublicPage } from '../../../scripts/audit/budgets.ts';
+import { publicPages, samplesOf, type PublicPage } from '../../../scripts/audit/budgets.ts';
 import { portalUrl } from '../platform/visit.ts';
 import { inLanguage, resolveSample } from '../sample-address.ts';
 import { visitFirst, weighingFaults } from './first-visit.ts';
@@ -26,9 +26,9 @@ async function read(browser: Browser, options: BrowserContextOptions, address: s
   }
 }
 
-async function judge(browser: Browser, definition: PublicPage, language: 'fr' | 'en'): Promise<string[]> {
+async function judge(browser: Browser, definition: PublicPage, sample: string, language: 'fr' | 'en'): Promise<string[]> {
   const finding = await browser.newPage();
-  const address = inLanguage(await resolveSample(finding, definition.sample), language);
+  const address = inLanguage(await resolveSample(finding, sample), language);
   await finding.close();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   try {
@@ -50,7 +50,7 @@ async function judge(browser: Browser, definition: PublicPage, language: 'fr' | 
 for (const definition of publicPages) {
   for (const [language, name] of [['fr', 'French'], ['en', 'English']] as const) {
     test(`${definition.route} in ${name} is light, valid and comfortable`, async ({ browser }) => {
-      expect(await judge(browser, definition, language)).toEqual([]);
+      for (const sample of samplesOf(definition)) expect(await judge(browser, definition, sample, language)).toEqual([]);
     });
   }
 }

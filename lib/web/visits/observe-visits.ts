@@ -3,7 +3,6 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeLeaving } from '@/lib/platform/leaving.ts';
-import { parisClock } from '@/lib/platform/paris-time.ts';
 import { sessionCookieName } from '@/lib/web/session-cookie.ts';
 import { VisitCounts } from '@/lib/web/visits/visit-counts.ts';
 import { visitedTerritory } from '@/lib/web/visits/visited-territory.ts';
@@ -22,7 +21,8 @@ type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 /**
  * Counts the visits of the pages of territories: Node itself announces each answer, those that a cache gives without
- * asking the framework included. In memory, then written together every few seconds.
+ * asking the framework included. In memory, then written together every few seconds. Comes after `observeRequests`: the
+ * id that it gives each answer makes Node remember the type of those whose head is written at once.
  */
 export function observeVisits(): void {
   if (kept.portalVisits) return;
@@ -33,10 +33,10 @@ export function observeVisits(): void {
     const { request, response } = message as Exchange;
     const { method, url, headers } = request;
     const slug = visitedTerritory({ method, url, headers, status: response.statusCode, contentType: String(response.getHeader('content-type')) }, cookie);
-    if (slug !== null) counts.add({ slug, day: parisClock(new Date()).day, count: 1 });
+    if (slug !== null) counts.see(slug, new Date());
   });
   let writing: Promise<void> = Promise.resolve();
   const write = () => (writing = writing.then(() => writeVisits(counts)));
   setInterval(() => void write(), writtenEvery).unref();
-  beforeLeaving(async () => void (await Promise.race([write(), sleep(patience, undefined, { ref: false })])));
+  beforeLeaving(() => Promise.race([write(), sleep(patience, undefined, { ref: false })]));
 }

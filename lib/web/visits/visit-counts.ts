@@ -1,8 +1,14 @@
+import { parisClock } from '@/lib/platform/paris-time.ts';
 import type { DatedVisits } from '@/lib/territories/types/visits.ts';
 
 /** Visits counted and not written yet, by day of Paris and by territory: as many entries as territories, on most days. */
 export class VisitCounts {
   #waiting = new Map<string, DatedVisits>();
+
+  /** Counts one visit, on the day that it is in Paris. */
+  see(slug: string, at: Date): void {
+    this.add({ slug, day: parisClock(at).day, count: 1 });
+  }
 
   /** Counts visits of a territory on a day ("2026-11-20"). */
   add({ slug, day, count }: DatedVisits): void {

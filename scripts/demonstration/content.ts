@@ -25,7 +25,7 @@ const email = z.email().endsWith('.example');
 const kinds = z.enum(actorKinds as [ActorKind, ...ActorKind[]]);
 const perCriterion = <Value extends z.ZodType>(value: Value) => z.strictObject({ useful: value, impactful: value, bearable: value, feasible: value });
 
-const people = z.array(z.strictObject({ key, name: text, email, role: generalRoleSchema.optional() }));
+const people = z.array(z.strictObject({ key, name: text, email, role: generalRoleSchema.optional(), steers: z.literal(true).optional() }));
 
 const actors = z.array(
   z.strictObject({

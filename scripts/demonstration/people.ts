@@ -24,13 +24,15 @@ export function planPeople(stage: Stage): void {
     done(await updateOwnProfile(await stage.as(first.key, at), { name: first.name, phone: '' }), 'naming the administrator');
     stage.rightsChanged();
   });
-  for (const { key, name, email, role } of content.people) {
+  for (const { key, name, email, role, steers } of content.people) {
     if (key === administrator) continue;
     timeline.on(peopleDay, async (at) => {
       const context = await stage.as(administrator, at);
       const { personId } = done(await createPerson(context, { email, name }), `account ${key}`);
       stage.remember('person', key, personId);
       if (role) done(await grantRole(context, { personId, role }), `role of ${key}`);
+      const seat = { email, kind: 'copil_member', objectId: 'copil', title: 'Membre', startsAt: at, endsAt: null } as const;
+      if (steers) done(await attachPerson(context, seat), `seat of ${key}`);
     });
   }
 }

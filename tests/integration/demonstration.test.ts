@@ -154,7 +154,7 @@ describe('whom it names', () => {
     const people = await rows<{ held: string[] }>(`
       SELECT array(SELECT role::text FROM "PersonRole" WHERE "personId" = person.id
         UNION SELECT kind::text FROM "Attachment" WHERE "personId" = person.id) AS held
-      FROM "Person" person ORDER BY "createdAt" LIMIT 10`);
+      FROM "Person" person ORDER BY "createdAt" LIMIT 12`);
     const roles = people.map(({ held }) => held[0] ?? 'nobody');
     expect(roles).toEqual([
       'actor_delegate',
@@ -162,6 +162,8 @@ describe('whom it names', () => {
       'commission_chair',
       'commission_secretary',
       'lab_carrier',
+      'territory_editor',
+      'copil_member',
       'call_manager',
       'administrator',
       'moderator',

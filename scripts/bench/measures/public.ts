@@ -55,6 +55,13 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
     kept('a theme in English', `/en/themes/${themeIds[0]}`),
     kept('territories', '/territoires'),
     kept('a territory', '/territoires/laval-agglomeration'),
+    kept('a commune', '/communes/laval'),
+    {
+      name: 'communes, a name searched',
+      kind: 'each',
+      exchange: (turn) => ({ path: `/communes?nom=${encodeURIComponent(['st denis', 'la bazouge', '53200', 'ruille'][turn % 4] ?? '')}`, proof: 'class="commune-answer"' }),
+    },
+    { name: 'coverage', kind: 'each', exchange: (turn) => ({ path: `/couverture?quoi=${['labs', 'cahiers', 'propositions'][turn % 3]}`, proof: 'class="coverage"' }) },
     kept('news', '/actualites', `/actualites/${articleSlug(0)}`),
     kept('news, second page', '/actualites/page/2', `/actualites/${articleSlug(7)}`),
     kept('a news item', `/actualites/${articleSlug(0)}`),

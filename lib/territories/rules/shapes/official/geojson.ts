@@ -76,7 +76,8 @@ function namesOf(feature: Thing): string {
 function ringsOf(geometry: unknown, code: string): Position[][] | Refusal<ContourRefusal> {
   const type = isThing(geometry) ? geometry['type'] : null;
   if (!isThing(geometry) || (type !== 'Polygon' && type !== 'MultiPolygon')) {
-    return refuseContours('contours-not-polygons', `La commune ${code} ${typeof type === 'string' ? `est donnée en « ${type.slice(0, 40)} »` : 'n’a pas de géométrie'}.`);
+    const given = typeof type === 'string' ? `est donnée en « ${type.slice(0, 40)} »` : 'n’a pas de géométrie';
+    return refuseContours('contours-not-polygons', `La commune ${code} ${given}.`);
   }
   const polygons: unknown = type === 'Polygon' ? [geometry['coordinates']] : geometry['coordinates'];
   if (!Array.isArray(polygons)) return brokenRing(code);

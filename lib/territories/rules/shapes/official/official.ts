@@ -1,10 +1,10 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { ContourRefusal } from '@/lib/territories/errors.ts';
-import { isRefusal, ok, type Refusal, type Result } from '@/lib/platform/result.ts';
+import { ok, type Refusal, type Result } from '@/lib/platform/result.ts';
 import type { NamedCommune } from '@/lib/territories/rules/shapes/drawing.ts';
 import { readContours } from '@/lib/territories/rules/shapes/official/geojson.ts';
 import { refuseContours } from '@/lib/territories/rules/shapes/official/refusal.ts';
-import { polygonsOf, withoutSlivers } from '@/lib/territories/rules/shapes/official/rings.ts';
+import { polygonsOf } from '@/lib/territories/rules/shapes/official/rings.ts';
 import { area } from '@/lib/territories/rules/shapes/plane.ts';
 import { simplified } from '@/lib/territories/rules/shapes/simplify.ts';
 import { type CommuneGeometry, type CommuneShapes, dissolve, shareBorders } from '@/lib/territories/rules/shapes/topology.ts';

@@ -84,6 +84,7 @@ export default async function PersonalDataPage() {
         <div className="prose">
           <ul>
             <li>{t('notKeptSearch')}</li>
+            <li>{t('notKeptVisits')}</li>
             <li>{t('notKeptPlace')}</li>
           </ul>
         </div>

@@ -13,7 +13,8 @@ const previews = /^\/(?:fr\/)?gestion\/territoires\/[^/]+\/page\/(?:apercu|relec
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
-  const policy = contentSecurityPolicy({ nonce, imagesFrom: tilesAllowedAt(request.nextUrl) }, process.env.NODE_ENV === 'development');
+  const framed = previews.test(request.nextUrl.pathname);
+  const policy = contentSecurityPolicy({ nonce, imagesFrom: tilesAllowedAt(request.nextUrl) }, process.env.NODE_ENV === 'development', framed);
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });

@@ -2,7 +2,8 @@
 
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { type MouseEvent, type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { FormStateContext } from '@/components/form/form-context.ts';
 import { valuesOf } from '@/components/form/form-state.ts';
 import { buttonClass } from '@/components/ui/button.ts';
@@ -38,23 +39,17 @@ export function OrderedBlocks({ blocks }: Props) {
   const [order, setOrder] = useState(() => firstOrder(blocks, valuesOf(state, 'order')));
   const [told, setTold] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const focused = useRef<HTMLElement | null>(null);
 
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const shown = order.flatMap((id) => byId.get(id) ?? []);
 
-  // A node that moves in the page loses the focus.
-  useLayoutEffect(() => {
-    focused.current?.focus({ preventScroll: true });
-    focused.current?.scrollIntoView({ block: 'nearest' });
-    focused.current = null;
-  }, [order]);
-
   function place(next: readonly OrderedBlock[], { id, name }: OrderedBlock, button: HTMLElement | null) {
     const at = next.findIndex((block) => block.id === id);
     setTold(next.every((block, index) => block.id === shown[index]?.id) ? `« ${name} » reste à la place ${at + 1}.` : `« ${name} » est à la place ${at + 1} sur ${next.length}.`);
-    focused.current = button;
-    setOrder(next.map((block) => block.id));
+    flushSync(() => setOrder(next.map((block) => block.id)));
+    // A node that moves in the page loses the focus.
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
     // Whoever saves as one types must hear of it.
     list.current?.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -82,6 +77,9 @@ export function OrderedBlocks({ blocks }: Props) {
   );
 }
 
+/** Nothing to hear of: scripts run, or they do not. */
+const never = () => () => {};
+
 type BlockProps = {
   block: OrderedBlock;
   /** The opening: nothing goes before it. */
@@ -92,13 +90,11 @@ type BlockProps = {
 
 function Block({ block: { id, name, badges, children }, isFirst, onStep, onDrop }: BlockProps) {
   const item = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLSpanElement>(null);
   const drop = useRef(onDrop);
   const [half, setHalf] = useState<Half | null>(null);
   const [isDragged, setIsDragged] = useState(false);
-  // A handle that nothing listens to yet would be a lie.
-  const [isReady, setIsReady] = useState(false);
-  useEffect(() => setIsReady(true), []);
+  const [handle, setHandle] = useState<HTMLSpanElement | null>(null);
+  const hasScripts = useSyncExternalStore(never, () => true, () => false);
   useEffect(() => {
     drop.current = onDrop;
   });
@@ -120,18 +116,18 @@ function Block({ block: { id, name, badges, children }, isFirst, onStep, onDrop 
         drop.current(String(source.data['blockId']), halfAt(location.current.input.clientY));
       },
     });
-    if (!handle.current) return target;
+    if (!handle) return target;
     return combine(
       target,
       draggable({
         element,
-        dragHandle: handle.current,
+        dragHandle: handle,
         getInitialData: () => ({ blockId: id }),
         onDragStart: () => setIsDragged(true),
         onDrop: () => setIsDragged(false),
       }),
     );
-  }, [id, isFirst, isReady]);
+  }, [id, isFirst, handle]);
 
   const step = (direction: Direction) => (event: MouseEvent<HTMLButtonElement>) => {
     event.preventDefault();
@@ -141,8 +137,8 @@ function Block({ block: { id, name, badges, children }, isFirst, onStep, onDrop 
     <li id={`bloc-${id}`} ref={item} tabIndex={-1} className="composer-block" data-drop={half ?? undefined} data-dragged={isDragged || undefined}>
       <input type="hidden" name="order[]" value={id} />
       <div className="composer-head">
-        {isReady && !isFirst ? (
-          <span ref={handle} className="composer-handle" aria-hidden="true" title={`Glisser « ${name} »`}>
+        {hasScripts && !isFirst ? (
+          <span ref={setHandle} className="composer-handle" aria-hidden="true" title={`Glisser « ${name} »`}>
             <svg viewBox="0 0 10 16" width="10" height="16" fill="currentColor">
               {[3, 8, 13].flatMap((y) => [2, 8].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.5" />))}
             </svg>

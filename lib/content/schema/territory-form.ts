@@ -39,7 +39,7 @@ const buttons = z
   });
 
 const isTicked = (value: unknown) => value === 'on';
-const colour = parts({ own: z.unknown(), picked: draftText, code: draftText, was: parts({ picked: draftText, code: draftText }) });
+const colour = parts({ own: z.unknown().optional(), picked: draftText, code: draftText, was: parts({ picked: draftText, code: draftText }) });
 const upload = parts({ file: z.instanceof(File).nullable().catch(null), credit: draftText });
 
 /** What a typed block says of a picture that is only being sent: the fields of its own, or the empty place of a gallery. */
@@ -60,7 +60,7 @@ const typedPage = z
     order: z.array(z.string()).catch([]),
     blocks: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})).catch({}),
     colour,
-    logo: z.unknown(),
+    logo: z.unknown().optional(),
   })
   .transform(({ order, blocks, colour: { own, ...typed }, logo }) =>
     territoryPageDraftSchema.parse({
@@ -96,7 +96,7 @@ const head = z.looseObject({
 export const territoryFormSchema = head
   .transform(({ publicationId, version, act, settle, at, message, consents, uploads, ...form }) => {
     const document = readTypedPage(form);
-    const fields = z.looseObject({ blocks: z.record(z.string(), z.unknown()).catch({}), logo: z.unknown() }).parse(form);
+    const fields = z.looseObject({ blocks: z.record(z.string(), z.unknown()).catch({}), logo: z.unknown().optional() }).parse(form);
     const pictures = Object.entries(uploads).flatMap(([target, { file, credit }]): SentPicture[] => {
       if (!file || file.size === 0) return [];
       const alt = typedAlt.parse(target === logoTarget ? { picture: fields.logo } : fields.blocks[target]);

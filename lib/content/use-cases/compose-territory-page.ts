@@ -180,7 +180,9 @@ export async function composeTerritoryPage(context: Context, form: ComposeTerrit
   if (kind !== 'territory') return refuse('publication-not-found');
   if (form.settle) return settle(context, form, slug);
 
-  const typed = await kept(context, publicationId, form.revision, form.document);
+  // What is typed is kept before anything that may be refused or that changes it for good.
+  const comesFirst = act.act === 'consent' || act.act === 'remove' || form.pictures.length > 0;
+  const typed = comesFirst ? await kept(context, publicationId, form.revision, form.document) : ok(form.revision);
   if (!typed.ok) return typed;
   if (act.act === 'consent') {
     const written = await writeConsent(context, form, act.id);

@@ -71,6 +71,7 @@ export default async function TerritoryPreviewPage({ params, searchParams }: Pro
       {largeur === 'telephone' ? (
         <div className="preview-phone">
           <h1 className="sr-only">Aperçu sur un téléphone</h1>
+          {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of the portal, under its own policy */}
           <iframe src={address('ecran', { cadre: 'oui' })} title={`Aperçu de la page, ${work.territory.name}, sur un téléphone`} className="preview-frame" />
         </div>
       ) : (

@@ -150,6 +150,7 @@ function Waiting({ reading, slug, territory, fields, isOnline }: WaitingProps) {
             Sur un téléphone
           </LinkButton>
         </p>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of the portal, under its own policy */}
         <iframe src={`${preview}&cadre=oui`} title={`La page à relire, ${territory}`} className="preview-frame preview-frame-wide" />
       </section>
       <section aria-labelledby="changements" className="grid gap-4">

@@ -17,20 +17,25 @@ export async function publishPlace(context: Context, input: SavePlace): Promise<
   const { viewer, now } = context;
   const { placeId } = input;
   return transaction(async () => {
+    const before = await findPlaceForUpdate(placeId);
+    if (!before || !canWritePlace(viewer, before)) return refuse('place-not-found');
+    if (!isAllowed('publish', before.state)) return refuse('act-refused');
+    const missing = publishingFaults(input.content);
+    if (missing.length > 0) return refuse('place-unready', missing);
     const saved = await updatePlace(context, input);
     if (!saved.ok) return saved;
     const place = await findPlaceForUpdate(placeId);
-    if (!place || !canWritePlace(viewer, place)) return refuse('place-not-found');
-    if (!isAllowed('publish', place.state)) return refuse('act-refused');
-    const missing = publishingFaults(place.content);
-    if (missing.length > 0) return refuse('place-unready', missing);
+    if (!place) return refuse('place-not-found');
+    // Of two texts, the other one may have been kept, and lack something.
+    const lacking = publishingFaults(place.content);
+    if (lacking.length > 0) return refuse('place-unready', lacking);
     await changeState(placeId, { state: 'published', publishedAt: now, removedAt: null, personId: viewer.personId, now });
     await openPictures([place.content.picture?.id], now);
     await recordAct(context, {
       verb: 'place.publish',
       objectKind: 'place',
       objectId: placeId,
-      before: { state: place.state },
+      before: { state: before.state },
       after: { slug: place.slug, name: place.content.name },
     });
     return ok({ placeId, slug: place.slug });

@@ -49,7 +49,10 @@ export async function TerritoryOpening({ territory, closeUp, locale, opening, lo
         </ul>
       </div>
       {opening?.picture ? (
-        <ContentPicture picture={opening.picture} sizes="(min-width: 60rem) 56vw, 100vw" lazy={false} className="territory-view" />
+        <>
+          <ContentPicture picture={opening.picture} sizes="(min-width: 60rem) 48vw, 100vw" lazy={false} className="territory-view" />
+          <p className="territory-credit">{t('credit', { credit: opening.picture.credit })}</p>
+        </>
       ) : closeUp ? (
         <TerritoryFields {...closeUp} />
       ) : null}

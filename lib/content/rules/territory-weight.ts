@@ -32,7 +32,7 @@ export function blockElements(block: TerritoryBlock): number {
   switch (block.kind) {
     case 'opening':
       // Two boxes, kind, name, three facts in a list; then what its editors say.
-      return 12 + one(isThere(block.title)) + one(isThere(block.lead)) + (block.picture ? picture : 1);
+      return 12 + one(isThere(block.title)) + one(isThere(block.lead)) + (block.picture ? picture + 1 : 1);
     case 'text':
       return section + 1 + Math.max(...languages.map((language) => elementsIn(articleHtml(block.body[language])))) + (block.picture ? creditedPicture : 0);
     case 'figures':

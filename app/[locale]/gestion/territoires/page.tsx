@@ -3,9 +3,11 @@ import { redirect } from 'next/navigation';
 import { StateBadge } from '@/components/content/state-badge.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
+import { ShapesState } from '@/components/territories/shapes-state.tsx';
 import { Badge } from '@/components/ui/badge.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { Table } from '@/components/ui/table.tsx';
+import { shapesOrigin } from '@/lib/territories/loaders/shapes.ts';
 import { canManageEditors, entersTerritories } from '@/lib/territories/permissions.ts';
 import { dateInParis } from '@/lib/web/dates.ts';
 import { territoryRows, type TerritoryRow } from '@/lib/web/territory-desk.ts';
@@ -44,6 +46,7 @@ export default async function TerritoriesAreaPage({ searchParams }: Props) {
           </Notice>
         ) : null}
         {rows.length > 0 ? <TerritoryTable rows={rows} /> : null}
+        {manages ? <ShapesState origin={await shapesOrigin()} /> : null}
       </div>
     </AreaPage>
   );

@@ -56,12 +56,6 @@ export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels
         <path d={drawing.river} />
       </g>
       {commune && <path className="drawn-commune" d={commune.path} />}
-      {marksByLook(marks).map(({ kind, size, path }) => (
-        <g key={`${kind} ${size}`} className="drawn-marks" data-kind={kind} data-size={size}>
-          <path d={path} />
-          <path d={path} />
-        </g>
-      ))}
       {labels && (
         <g className="drawn-labels" aria-hidden="true">
           {drawing.territories.map(({ siren, name, label: [x, y] }) => {
@@ -79,6 +73,12 @@ export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels
           })}
         </g>
       )}
+      {marksByLook(marks).map(({ kind, size, path }) => (
+        <g key={`${kind} ${size}`} className="drawn-marks" data-kind={kind} data-size={size}>
+          <path d={path} />
+          <path d={path} />
+        </g>
+      ))}
     </svg>
   );
 }

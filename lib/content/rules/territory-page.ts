@@ -129,9 +129,9 @@ function weightFaults(page: TerritoryPageDocument): FieldRefusal[] {
   const pictures = shown.flatMap((block) => territoryBlockPictures(block).map(() => block));
   const beyond = pictures[mostPictures];
   return [
-    ...(tooMany ? [fault(tooMany, 'shown', `${territoryBlockName(tooMany)} : à partir d’ici, la page est trop longue. Raccourcissez-la, ou masquez un bloc.`)] : []),
+    ...(tooMany ? [fault(tooMany, 'shown', `${territoryBlockName(tooMany)} : à partir d’ici, la page est trop longue. Raccourcissez-la, ou masquez un bloc.`)] : []),
     ...(beyond
-      ? [fault(beyond, 'shown', `${territoryBlockName(beyond)} : ${mostPictures} images au plus dans une page, il y en a ${pictures.length}. Retirez-en, ou masquez un bloc.`)]
+      ? [fault(beyond, 'shown', `${territoryBlockName(beyond)} : ${mostPictures} images au plus dans une page, il y en a ${pictures.length}. Retirez-en, ou masquez un bloc.`)]
       : []),
   ];
 }

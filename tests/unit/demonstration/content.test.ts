@@ -49,6 +49,6 @@ test('whoever acts is a person of the demonstration', () => {
   );
   const seated = content.commissions.flatMap(({ chair, secretary, members, alternates }) => [chair, secretary, ...members, ...alternates]);
   const delegates = content.actors.map(({ key }) => `delegate-${key}`);
-  const editors = content.territories.editors.map(({ person }) => person);
+  const editors = [...content.territories.editors.map(({ person }) => person), ...content.places.map(({ by }) => by)];
   expect([...acting, ...seated, ...delegates, ...editors].filter((key) => !people.has(key))).toEqual([]);
 });

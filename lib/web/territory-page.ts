@@ -1,19 +1,19 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { publicActor } from '@/lib/actors/loaders.ts';
-import type { PublishedTerritoryPage, TerritoryBlock } from '@/lib/content/types/territory-page.ts';
 import { publishedTerritoryPage } from '@/lib/content/loaders.ts';
+import { saidIn, type Said } from '@/lib/content/rules/languages.ts';
 import { isColour, isReadable } from '@/lib/content/rules/territory-colour.ts';
 import { pageElements } from '@/lib/content/rules/territory-weight.ts';
+import type { PublishedTerritoryPage, TerritoryBlock } from '@/lib/content/types/territory-page.ts';
 import { publicLab } from '@/lib/labs/loaders.ts';
 import { publishedPlace } from '@/lib/places/loaders/places.ts';
-import { saidIn, type Said } from '@/lib/content/rules/languages.ts';
 import { currentDrawing } from '@/lib/territories/loaders/shapes.ts';
-import { closeUp, type CloseUp } from '@/lib/territories/rules/shapes/close-up.ts';
 import { allTerritories } from '@/lib/territories/loaders/territories.ts';
+import { closeUp, type CloseUp } from '@/lib/territories/rules/shapes/close-up.ts';
 import type { TerritorySummary } from '@/lib/territories/types/territory.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
+import { messages } from '@/lib/web/i18n/messages.ts';
 import { pointKind } from '@/lib/web/map-words.ts';
 import { composedBlock, composedPicture, isPartlyFrench, type ComposedBlock, type ComposedPicture, type Featured, type FindFeatured } from '@/lib/web/territory-blocks.ts';
 
@@ -34,24 +34,28 @@ export interface ComposedTerritoryPage {
   updatedAt: Date;
 }
 
+const inLine = (...parts: (string | null | false)[]) => parts.filter(Boolean).join(' · ');
+
 async function findLab(slug: string, locale: Locale): Promise<Featured | null> {
-  const [lab, t] = await Promise.all([publicLab(slug), getTranslations({ locale, namespace: 'labs' })]);
+  const lab = await publicLab(slug);
   if (!lab) return null;
-  const kind = ['LAB', t(`status.${lab.status}`), ...(lab.demonstration ? [t('demonstration')] : [])].join(' · ');
-  return { name: lab.title, path: `/labs/${slug}`, summary: { text: lab.summary, lang: 'fr' }, kind };
+  const words = messages[locale].labs;
+  const kind = inLine('LAB', words.status[lab.status], lab.demonstration && words.demonstration);
+  return { name: lab.title, path: `/labs/${slug}`, summary: { text: lab.summary, ...(locale === 'fr' ? {} : { lang: 'fr' }) }, kind };
 }
 
 async function findActor(slug: string, locale: Locale): Promise<Featured | null> {
-  const [actor, t] = await Promise.all([publicActor(slug), getTranslations({ locale, namespace: 'actors' })]);
+  const actor = await publicActor(slug);
   if (!actor) return null;
-  const kind = [t(`kind.${actor.kind}`), ...(actor.communeName ? [actor.communeName] : []), ...(actor.demonstration ? [t('demonstration')] : [])].join(' · ');
+  const words = messages[locale].actors;
+  const kind = inLine(words.kind[actor.kind], actor.communeName, actor.demonstration && words.demonstration);
   return { name: actor.name, path: `/acteurs/${slug}`, summary: { text: '' }, kind };
 }
 
 async function findPlace(slug: string, locale: Locale): Promise<Featured | null> {
   const place = await publishedPlace(slug);
   if (place === null || place === 'removed') return null;
-  const kind = [pointKind(locale, { layer: 'lieu', kind: place.kind }), place.communeName].join(' · ');
+  const kind = inLine(pointKind(locale, { layer: 'lieu', kind: place.kind }), place.communeName);
   return { name: place.name, path: `/lieux/${slug}`, summary: saidIn(place.summary, locale), kind };
 }
 

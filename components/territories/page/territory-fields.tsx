@@ -5,9 +5,7 @@ export function TerritoryFields({ fields, seat, around, outline, river, box }: C
   return (
     <svg className="territory-fields" viewBox={box.join(' ')} aria-hidden="true">
       <path className="territory-around" d={around} />
-      {fields.map((path, depth) => (
-        <path key={path} className="territory-field" data-depth={depth} d={path} />
-      ))}
+      {fields.map((path, depth) => (path === '' ? null : <path key={path} className="territory-field" data-depth={depth} d={path} />))}
       {seat ? <path className="territory-seat" d={seat} /> : null}
       <path className="territory-river" d={river} />
       <path className="territory-outline" d={outline} />

@@ -75,7 +75,7 @@ export async function addPicture(context: Context, input: AddPicture): Promise<R
       const { width, height } = facts;
       const row = await insertPicture({ id, name, credit, width, height, widths, territorySiren, uploadedAt: now, uploadedById: viewer.personId });
       // Neither name nor credit, which may name people: the audit outlives the picture.
-      await recordAct(context, { verb: 'picture.add', objectKind: 'picture', objectId: id, before: {}, after: { width, height } });
+      await recordAct(context, { verb: 'picture.add', objectKind: 'picture', objectId: id, before: {}, after: { width, height, ...(territorySiren && { territorySiren }) } });
       return row;
     });
     kept = true;

@@ -100,7 +100,7 @@ async function withSentPictures(
       continue;
     }
     codes.push(added.code);
-    fields.push({ field: `uploads.${target}.${added.code === 'credit-needed' ? 'credit' : 'file'}`, message: sentences[added.code] });
+    fields.push({ field: `uploads.${target}.${added.code === 'credit-needed' ? 'credit' : 'file'}`, message: added.fields[0]?.message ?? sentences[added.code] });
   }
   const [code] = codes;
   return code === undefined ? ok(page) : refuse(code, fields);

@@ -19,7 +19,7 @@ export function TerritoryAlive({ parts }: { parts: readonly AlivePart[] }) {
       <p className="mb-4 text-ink-soft">Ce que le public y trouve aujourd’hui.</p>
       <CardGrid>
         {parts.map(({ key, count, things, path }) => (
-          <Card key={key} as="li" title={`${words[key].title} : ${number.format(count)}`}>
+          <Card key={key} as="li" title={`${words[key].title} : ${number.format(count)}`}>
             {count === 0 ? (
               <p>{words[key].none}</p>
             ) : (

@@ -33,7 +33,7 @@ export function TerritoryDeparture({ slug, successor, othersStay, name, leave }:
       ) : (
         <FormShell action={name} id="successor" label="Désigner qui prendra ma suite">
           <FormDisclosure summary="Désigner qui prendra ma suite">
-            <p>La personne reçoit une invitation. Quand elle l’accepte, votre mandat prend fin au même instant : la page n’est jamais sans personne.</p>
+            <p>La personne reçoit une invitation. Quand elle l’accepte, votre mandat prend fin au même instant : la page n’est jamais sans personne.</p>
             <EditorInvitationFields slug={slug} />
             <SubmitButton>Inviter à prendre ma suite</SubmitButton>
           </FormDisclosure>
@@ -46,9 +46,9 @@ export function TerritoryDeparture({ slug, successor, othersStay, name, leave }:
             <p>Les autres personnes qui rédigent cette page sont prévenues. Vous n’y aurez plus accès.</p>
           ) : (
             <>
-              <p>Vous êtes la dernière personne à rédiger cette page : après vous, elle reste en ligne telle qu’elle est, et personne ne la tient à jour.</p>
+              <p>Vous êtes la dernière personne à rédiger cette page : après vous, elle reste en ligne telle qu’elle est, et personne ne la tient à jour.</p>
               <Checkbox name="tellAdministrators" label="Prévenir l’administration du portail, qui cherchera quelqu’un" required />
-              <TextArea name="message" label="Un mot pour elle" help="Facultatif. Qui pourrait prendre la suite ?" rows={3} limit={1500} />
+              <TextArea name="message" label="Un mot pour elle" help="Facultatif. Qui pourrait prendre la suite ?" rows={3} limit={1500} />
             </>
           )}
           <p>

@@ -19,7 +19,7 @@ export function TerritorySettings({ territory: { slug, website, needsSecondReade
     <section aria-labelledby="reglages" className="grid gap-5">
       <h2 id="reglages">Réglages</h2>
       {needsSecondReader && editors < 2 ? (
-        <Notice tone="info" title={editors === 1 ? 'Une seule personne rédige : l’administration relit' : 'Personne ne rédige : l’administration relit'}>
+        <Notice tone="info" title={editors === 1 ? 'Une seule personne rédige : l’administration relit' : 'Personne ne rédige : l’administration relit'}>
           <p>Qui écrit ne relit jamais soi-même. Tant que personne d’autre ne rédige ce territoire, seule l’administration du portail peut relire et approuver une version.</p>
         </Notice>
       ) : null}
@@ -29,14 +29,14 @@ export function TerritorySettings({ territory: { slug, website, needsSecondReade
           name="website"
           type="url"
           label="Site du territoire"
-          help="Son propre site : le portail y renvoie. Une adresse complète, qui commence par https://. Vide : aucun."
+          help="Son propre site : le portail y renvoie. Une adresse complète, qui commence par https://. Vide : aucun."
           defaultValue={website}
           autoComplete="off"
         />
         <Checkbox
           name="needsSecondReader"
           label="Relire à deux avant de publier"
-          help="Rien de la page ne va en ligne avant que quelqu’un d’autre que son auteur l’ait relu : une autre personne qui rédige, ou l’administration."
+          help="Rien de la page ne va en ligne avant que quelqu’un d’autre que son auteur l’ait relu : une autre personne qui rédige, ou l’administration."
           defaultChecked={needsSecondReader}
         />
         <SubmitButton>Enregistrer les réglages</SubmitButton>

@@ -6,7 +6,7 @@ export function TerritoryToDo({ tasks }: { tasks: readonly TerritoryTask[] }) {
     <section aria-labelledby="a-faire">
       <h2 id="a-faire" className="mb-4">À faire maintenant</h2>
       {tasks.length === 0 ? (
-        <p>Rien ne vous attend : la page est à jour, dans les deux langues.</p>
+        <p>Rien ne vous attend : la page est à jour, dans les deux langues.</p>
       ) : (
         <ol className="to-do">
           {tasks.map(({ key, words, why, href, link }, index) => (

@@ -36,9 +36,9 @@ export function TerritoryVisits({ visits: { territory, months, days, lastThirtyD
       ) : (
         <p>Aucune visite comptée pour le moment.</p>
       )}
-      {isDemonstration ? <p className="text-small text-ink-soft">Démonstration : les visites d’avant aujourd’hui sont inventées.</p> : null}
+      {isDemonstration ? <p className="text-small text-ink-soft">Démonstration : les visites d’avant aujourd’hui sont inventées.</p> : null}
       <p className="max-w-3xl text-small text-ink-soft">
-        Une visite, c’est la page ouverte une fois par une personne, sans robot ni personne connectée. Une page que le navigateur montre de mémoire n’est pas recomptée. Aucun traceur, aucun cookie : on
+        Une visite, c’est la page ouverte une fois par une personne, sans robot ni personne connectée. Une page que le navigateur montre de mémoire n’est pas recomptée. Aucun traceur, aucun cookie : on
         ne garde qu’un nombre par jour, rien sur qui vient, ni d’où.
       </p>
       {first ? (

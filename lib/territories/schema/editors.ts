@@ -25,7 +25,7 @@ export const territorySettingsSchema = z.object({
     .trim()
     .max(300, '300 caractères au plus.')
     .default('')
-    .refine((address) => address === '' || isSecureAddress(address), 'Une adresse de site complète commence par https://. Exemple : https://www.exemple.fr'),
+    .refine((address) => address === '' || isSecureAddress(address), 'Une adresse de site complète commence par https://. Exemple : https://www.exemple.fr'),
   needsSecondReader: z.literal('on').optional().transform((given) => given === 'on'),
 });
 

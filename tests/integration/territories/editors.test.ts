@@ -50,7 +50,7 @@ describe('an invitation to edit a territory', () => {
       const { invitationId } = done(await inviteTerritoryEditor(world.context('administrator'), offer(world)));
       const sent = await db().mail.findFirstOrThrow({ where: { recipient: world.people.citizen.email }, select: { subject: true, body: true, personId: true } });
       expect(sent).toMatchObject({ subject: 'Rédiger la page du territoire Territoire du monde', personId: null });
-      for (const words of ['administrator vous invite à rédiger la page du territoire « Territoire du monde »', '(Chargée de communication).', 'Vous connaissez si bien le pays.', `/mon-espace/invitations/territoires/${invitationId}`, 'jusqu’au 11 juin 2026']) {
+      for (const words of ['administrator vous invite à rédiger la page du territoire « Territoire du monde »', '(Chargée de communication).', 'Vous connaissez si bien le pays.', `/mon-espace/invitations/territoires/${invitationId}`, 'jusqu’au 11 juin 2026']) {
         expect(sent.body).toContain(words);
       }
       expect(await acceptTerritoryInvitation(world.context('citizen'), { invitationId, name: '' })).toEqual({ ok: true, value: { slug } });
@@ -159,7 +159,7 @@ describe('an editor who leaves', () => {
       expect(await editorsOf(world.territorySiren)).toEqual([citizen.email]);
       expect((await viewerById(leaving.id, world.now))?.attachments).toEqual([]);
       expect(await mailsTo(leaving.email)).toEqual(['citizen prend votre suite']);
-      expect(await mailsTo(administrator.email)).toEqual(['Territoire du monde : territoryEditor désigne qui prendra sa suite', 'Territoire du monde : citizen prend la suite']);
+      expect(await mailsTo(administrator.email)).toEqual(['Territoire du monde : territoryEditor désigne qui prendra sa suite', 'Territoire du monde : citizen prend la suite']);
       const line = await db().auditLine.findFirstOrThrow({ where: { verb: 'territory.hand-over' }, select: { before: true, after: true } });
       expect(line).toEqual({ before: { personId: leaving.id }, after: { invitationId, personId: citizen.id } });
     }));
@@ -244,7 +244,7 @@ describe('the settings of a territory', () => {
       done(await change('https://www.exemple.fr', true));
       done(await change('https://www.exemple.fr', true));
       done(await change('', false));
-      expect(await mailsTo(citizen.email)).toEqual(['Territoire du monde : une relecture avant de publier', 'Territoire du monde : plus de relecture avant de publier']);
+      expect(await mailsTo(citizen.email)).toEqual(['Territoire du monde : une relecture avant de publier', 'Territoire du monde : plus de relecture avant de publier']);
       expect(await mailsTo(territoryEditor.email)).toEqual([]);
       expect(await db().auditLine.count({ where: { verb: 'territory.change-settings' } })).toBe(3);
       const team = await readTerritoryTeam(world.context('territoryEditor'), { slug });

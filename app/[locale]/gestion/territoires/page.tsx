@@ -37,7 +37,7 @@ export default async function TerritoriesAreaPage({ searchParams }: Props) {
       viewer={context.viewer}
       path={path}
       title="Territoires"
-      lead={manages ? 'La page de chaque territoire : qui la rédige, où elle en est, combien de fois elle est lue.' : rows.length > 0 ? 'Les territoires dont vous rédigez la page.' : undefined}
+      lead={manages ? 'La page de chaque territoire : qui la rédige, où elle en est, combien de fois elle est lue.' : rows.length > 0 ? 'Les territoires dont vous rédigez la page.' : undefined}
     >
       <div className="grid gap-8">
         {left ? (

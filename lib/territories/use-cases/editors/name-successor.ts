@@ -33,7 +33,7 @@ export async function nameSuccessor(context: Context, { slug, ...input }: Invite
     const ids = editors.map(({ personId }) => personId);
     // Ended while this waited.
     if (!ids.includes(viewer.personId)) return refuse('territory-not-found');
-    if (editors.some(({ email }) => email === input.email)) return refuse('already-edits', [{ field: 'email', message: 'Cette personne rédige déjà cette page : vous pouvez la quitter tout de suite.' }]);
+    if (editors.some(({ email }) => email === input.email)) return refuse('already-edits', [{ field: 'email', message: 'Cette personne rédige déjà cette page : vous pouvez la quitter tout de suite.' }]);
     const unanswered = await listUnanswered({ sirens: [siren] });
     const waiting = unanswered.filter((invitation) => territoryInvitationState(invitation, ids, now) === 'waiting');
     if (waiting.some(({ replacesId }) => replacesId === viewer.personId)) return refuse('successor-named');

@@ -49,7 +49,7 @@ export default async function TerritoryDeskPage({ params, searchParams }: Props)
       <TerritoryNav slug={slug} current="" />
       <div className="grid gap-12">
         {fait === 'accepte' ? (
-          <Notice tone="success" live title="Bienvenue : vous rédigez désormais cette page">
+          <Notice tone="success" live title="Bienvenue : vous rédigez désormais cette page">
             <p>Tout part d’ici. Rien n’est publié avant que vous le décidiez.</p>
           </Notice>
         ) : null}

@@ -26,10 +26,10 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<s
 /** What was just done here, by what the address says. */
 const feedback: Readonly<Record<string, string>> = {
   invitation: 'L’invitation est partie par courriel',
-  renvoi: 'L’invitation est repartie : elle attend une réponse trente jours de plus',
+  renvoi: 'L’invitation est repartie : elle attend une réponse trente jours de plus',
   retrait: 'L’invitation est retirée',
   fin: 'Le mandat a pris fin, la personne est prévenue',
-  suite: 'L’invitation est partie : votre mandat prendra fin quand elle sera acceptée',
+  suite: 'L’invitation est partie : votre mandat prendra fin quand elle sera acceptée',
   reglages: 'Les réglages sont enregistrés',
 };
 
@@ -103,7 +103,7 @@ function Invitations({ team: { territory, editors, invitations, manages } }: { t
           </FormShell>
         </>
       ) : (
-        <p className="mt-4 text-ink-soft">L’administration du portail invite : pour ajouter quelqu’un à l’équipe, demandez-le-lui.</p>
+        <p className="mt-4 text-ink-soft">L’administration du portail invite : pour ajouter quelqu’un à l’équipe, demandez-le-lui.</p>
       )}
     </section>
   );

@@ -37,7 +37,7 @@ export default async function TerritoryInvitationPage({ params, searchParams }: 
   }
   const invitation = read.value;
   return (
-    <AreaPage {...frame} title={`Invitation : rédiger la page du territoire ${invitation.territory.name}`} crumbs={[{ label: 'Mon espace', path: '/mon-espace' }, { label: 'Invitation' }]}>
+    <AreaPage {...frame} title={`Invitation : rédiger la page du territoire ${invitation.territory.name}`} crumbs={[{ label: 'Mon espace', path: '/mon-espace' }, { label: 'Invitation' }]}>
       <div className="grid gap-10">
         {invitation.state === 'waiting' ? null : <Over invitation={invitation} declined={fait === 'decline'} viewer={viewer} />}
         <Offer invitation={invitation} />
@@ -63,7 +63,7 @@ function Over({ invitation: { state, territory, territorySiren }, declined, view
     );
   }
   return (
-    <Notice tone="info" title={`Cette invitation n’attend plus de réponse : ${invitationWords[state].name.toLowerCase()}`}>
+    <Notice tone="info" title={`Cette invitation n’attend plus de réponse : ${invitationWords[state].name.toLowerCase()}`}>
       <p>Pour rédiger cette page tout de même, demandez à la personne qui vous a invité·e de vous écrire de nouveau.</p>
     </Notice>
   );
@@ -74,13 +74,13 @@ function Offer({ invitation: { territory, title, replacesId, invitedBy, message,
     <section aria-labelledby="offre" className="grid gap-5">
       <h2 id="offre">Ce qui vous est proposé</h2>
       <p className="max-w-2xl">
-        Composer la <a href={`/territoires/${territory.slug}`}>page du territoire {territory.name}</a> : ses textes, ses chiffres, ses images, ses lieux ; la publier, et suivre ses visites. Rien d’autre sur le
+        Composer la <a href={`/territoires/${territory.slug}`}>page du territoire {territory.name}</a> : ses textes, ses chiffres, ses images, ses lieux ; la publier, et suivre ses visites. Rien d’autre sur le
         portail ne vous est confié, et vous pourrez partir quand vous voudrez.
       </p>
       <DataList
         items={[
           { term: 'Fonction', value: title },
-          { term: 'Invitation de', value: replacesId === null ? invitedBy : `${invitedBy}, qui part : son mandat prend fin quand vous acceptez` },
+          { term: 'Invitation de', value: replacesId === null ? invitedBy : `${invitedBy}, qui part : son mandat prend fin quand vous acceptez` },
           { term: 'Réponse attendue', value: state === 'waiting' ? `jusqu’au ${dateInParis(new Date(expiresAt.getTime() - 1))}` : '' },
         ]}
       />

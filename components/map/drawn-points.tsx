@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Units of the drawing between two layers of one commune, so that none hides another. */
-const aside: Readonly<Record<MapLayer, number>> = { territoire: 0, lab: -14, acteur: 0, lieu: 14 };
+const aside: Readonly<Record<MapLayer, number>> = { territoire: 0, lab: -20, acteur: 0, lieu: 20 };
 
 /** What the list holds, on the drawn map: each commune has a mark for each of its layers. Territories are drawn themselves. */
 export function DrawnPoints({ drawing, counts, lit, title, hrefOf }: Props) {

@@ -130,6 +130,9 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
     options.onChoose(spot);
   }
 
+  const showNames = () => element.classList.toggle('is-far', map.getZoom() < 8.5);
+  map.on('zoomend', showNames);
+  showNames();
   map.on('moveend', () => redraw(false));
 
   return {

@@ -15,7 +15,8 @@ const firstActor = 100_000;
 const actorKinds = ['association', 'collectivite', 'entreprise', 'operateur_public', 'etablissement_enseignement'] as const;
 const placeKinds = ['tiers_lieu', 'maison_accueil', 'site_culturel'] as const;
 
-const forms = ['Association', 'Atelier', 'Ferme', 'Garage', 'Maison', 'Menuiserie', 'Les Amis', 'Comité', 'École', 'Collectif', 'Société', 'Centre'] as const;
+/** What their names begin with. */
+export const forms = ['Association', 'Atelier', 'Ferme', 'Garage', 'Maison', 'Menuiserie', 'Amicale', 'Comité', 'École', 'Collectif', 'Société', 'Centre'] as const;
 
 /** Names as varied as those of life: what repeats would be compressed away. */
 const nameOf = (random: Random) => `${random.pick(forms)} ${rareWord(random)} ${random.below(2) === 0 ? rareWord(random) : `de la ${rareWord(random)}`}`;

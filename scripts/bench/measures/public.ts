@@ -1,6 +1,7 @@
 import { articleSlug } from '../data/article-rows.ts';
 import { referenceOf } from '../data/cahier-rows.ts';
 import { labSlug } from '../data/lab-rows.ts';
+import { forms } from '../data/map-rows.ts';
 import { callSlug, type Surroundings } from '../data/surroundings.ts';
 import type { Measure } from '../measure.ts';
 
@@ -91,10 +92,11 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
       exchange: (turn) => ({ path: `/api/recherche/suggestions?lang=fr&q=${encodeURIComponent((searches[turn % searches.length] ?? '').slice(0, 5))}`, proof: '"suggestions"' }),
     },
     { name: 'map', kind: 'each', exchange: (turn) => ({ path: `/carte?page=${1 + (turn % 200)}`, proof: 'class="map-list"' }) },
-    { name: 'map, words searched', kind: 'each', exchange: (turn) => ({ path: `/carte?calque=acteur&recherche=${encodeURIComponent(words[turn % words.length] ?? '')}`, proof: 'class="map-list"' }) },
+    { name: 'map, words searched', kind: 'each', exchange: (turn) => ({ path: `/carte?calque=acteur&recherche=${encodeURIComponent(forms[turn % forms.length] ?? '')}`, proof: 'class="map-list"' }) },
     { name: 'map, open', kind: 'each', exchange: (turn) => ({ path: `/carte?carte=interactive&page=${1 + (turn % 200)}`, proof: 'class="map-list"' }) },
     { name: 'map, its points', kind: 'each', exchange: () => ({ path: '/api/carte/points', proof: '"communes"' }) },
-    { name: 'map, never asked points', kind: 'each', exchange: (turn) => ({ path: `/api/carte/points?visite=${Date.now()}-${turn}`, proof: '"communes"' }) },
+    // Every point is read again: what matters here is that nobody put so many spaces between two letters a moment ago.
+    { name: 'map, its points, never asked before', kind: 'each', exchange: (turn) => ({ path: `/api/carte/points?recherche=a${'+'.repeat(1 + (turn % 150))}e`, proof: '"communes"' }) },
     { name: 'actors', kind: 'each', exchange: () => ({ path: '/acteurs', proof: '/acteurs/mesure-' }) },
   ];
 }

@@ -17,6 +17,11 @@ function publicCahier(turn: number, cahiers: number): number {
 /** What a visitor types: a word, a name, a number, several words, the beginning of one, a mistake. */
 const searches = ['santé', 'Laval', 'covoiturage', 'tourisme', 'CA-2025-0007', 'logement étudiant', 'agricul', 'numérique', 'navette solidaire', 'apprentissage', 'savoir-faire', 'aggriculture'];
 
+/** The page of each territory, in each language. */
+const territoryPages = [
+  'mont-des-avaloirs', 'laval-agglomeration', 'coevrons', 'pays-de-craon', 'mayenne-communaute', 'pays-de-meslay-grez', 'ernee', 'bocage-mayennais', 'pays-de-chateau-gontier', 'pays-sabolien',
+].flatMap((slug) => [`/territoires/${slug}`, `/en/territoires/${slug}`]);
+
 /** Born from the first of the proposals that are selected, whatever the number of cahiers. */
 const firstLab = labSlug(12);
 
@@ -56,6 +61,10 @@ export function publicMeasures({ now, themeIds }: Surroundings): Measure[] {
     kept('a theme in English', `/en/themes/${themeIds[0]}`),
     kept('territories', '/territoires'),
     kept('a territory', '/territoires/laval-agglomeration'),
+    kept('a territory, composed', '/territoires/mont-des-avaloirs', 'territory-figures'),
+    kept('a territory, composed, in English', '/en/territoires/mont-des-avaloirs', 'territory-figures'),
+    kept('the communes of a territory', '/territoires/pays-de-craon/communes', 'class="communes"'),
+    { name: 'a territory, first visit', kind: 'first', exchange: (turn) => ({ path: territoryPages[turn % territoryPages.length] ?? '', proof: 'territory-opening' }), turns: () => territoryPages.length },
     kept('a commune', '/communes/laval'),
     {
       name: 'communes, a name searched',

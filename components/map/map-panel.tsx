@@ -20,9 +20,9 @@ interface Props {
 export function MapPanel({ title, points, more, words, onClose }: Props) {
   return (
     <section className="map-panel" aria-labelledby="map-panel-title">
-      <h3 id="map-panel-title" tabIndex={-1}>
+      <h2 id="map-panel-title" tabIndex={-1}>
         {title}
-      </h3>
+      </h2>
       <button type="button" className="button button-quiet button-small" onClick={onClose}>
         {words.close}
       </button>

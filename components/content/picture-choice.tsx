@@ -27,14 +27,17 @@ export function PictureChoice({ name, label, help, chosen, pictures, children }:
           <ContentPicture picture={{ ...kept, alt: chosen?.alt.fr ?? '' }} sizes="20rem" />
         </div>
       ) : null}
-      <Select
-        name={`${name}.id`}
-        label={label}
-        help={help}
-        empty="Aucune"
-        choices={pictures.map((picture) => ({ value: picture.id, label: `${picture.name}, ${picture.credit}` }))}
-        defaultValue={chosen?.id ?? ''}
-      />
+      {/* A library that holds nothing offers no choice. */}
+      {pictures.length === 0 && children ? null : (
+        <Select
+          name={`${name}.id`}
+          label={label}
+          help={help}
+          empty="Aucune"
+          choices={pictures.map((picture) => ({ value: picture.id, label: `${picture.name}, ${picture.credit}` }))}
+          defaultValue={chosen?.id ?? ''}
+        />
+      )}
       {children}
       <div className="side-by-side">
         <TextInput name={`${name}.alt.fr`} label="Ce que montre l’image, en français" help="Une phrase, pour celles et ceux qui ne la voient pas. Nécessaire dès qu’il y a une image." defaultValue={chosen?.alt.fr} />

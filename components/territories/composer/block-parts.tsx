@@ -98,10 +98,10 @@ export function BlockParts({ block, pictures }: Props) {
       {canAddPart(block) && block.kind === 'gallery' ? (
         <fieldset className="composer-part">
           <legend>Une image de plus</legend>
-          <PictureField name={territoryBlockField(block, `${list}.${count}`)} label="Image" target={block.id} chosen={null} pictures={pictures} send={add} />
+          <PictureField name={territoryBlockField(block, `${list}.${count}`)} label="Image" target={block.id} chosen={null} pictures={pictures} send={null} />
           <p>
             <SubmitButton variant="secondary" small name="act" value="save">
-              Ajouter l’image choisie
+              {add}
             </SubmitButton>
           </p>
         </fieldset>

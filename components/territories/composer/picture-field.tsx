@@ -16,8 +16,8 @@ type Props = {
   target: string | null;
   chosen: PictureUse | null;
   pictures: readonly LibraryPicture[];
-  /** on the button that sends one */
-  send?: string;
+  /** on the button that sends one; null where another button of the part does */
+  send?: string | null;
   isLogo?: boolean;
 };
 
@@ -46,11 +46,13 @@ export function PictureField({ name, label, target, chosen, pictures, send = 'En
             label="Crédit"
             help={`Qui l’a faite et à quelles conditions elle est utilisée, comme le public doit le lire. ${longestCredit} caractères au plus.`}
           />
-          <p>
-            <SubmitButton variant="secondary" small name="act" value="save">
-              {send}
-            </SubmitButton>
-          </p>
+          {send === null ? null : (
+            <p>
+              <SubmitButton variant="secondary" small name="act" value="save">
+                {send}
+              </SubmitButton>
+            </p>
+          )}
         </FormDisclosure>
       )}
     </PictureChoice>

@@ -67,7 +67,6 @@ export function TerritoryComposer({ publication, surroundings, compose, opened }
         </section>
         <section aria-labelledby="suite" className="form-part">
           <h2 id="suite">Mettre en ligne</h2>
-          <DraftAutosave save={`/api/contenus/${id}/territoire`} revision={revision} />
           {needsSecondReader ? (
             <>
               <p>
@@ -98,8 +97,10 @@ export function TerritoryComposer({ publication, surroundings, compose, opened }
             Enregistrer
           </SubmitButton>
           <SubmitButton variant="quiet" name="act" value="preview">
-            Enregistrer et voir l’aperçu
+            <span className="sr-only">Enregistrer et voir l’aperçu</span>
+            <span aria-hidden="true">Aperçu</span>
           </SubmitButton>
+          <DraftAutosave save={`/api/contenus/${id}/territoire`} revision={revision} />
         </div>
       </Fragment>
     </FormShell>

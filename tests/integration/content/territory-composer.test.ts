@@ -233,7 +233,7 @@ describe('who composes', () => {
   it('composes nothing else with it', withPage(async (world) => {
     const administrator = world.context('administrator');
     const { publicationId, revision } = await writtenPublication(administrator, 'page');
-    const form = { publicationId, revision, document: pageOf([]), act: { act: 'save' }, at: null, message: '', settle: null, consent: null, pictures: [] } as const;
+    const form: TerritoryForm = { publicationId, revision, document: pageOf([]), act: { act: 'save' }, at: null, message: '', settle: null, consent: null, pictures: [] };
     expect(await composeTerritoryPage(administrator, form)).toMatchObject({ code: 'publication-not-found' });
   }));
 

@@ -158,6 +158,7 @@ function Beginning({ siren, slug, name }: { siren: string; slug: string; name: s
 /** Where the page stands: its state, what was just done, what waits, what is missing in English. */
 function Situation({ page, slug, told, wasRemoved }: { page: TerritoryPublication; slug: string; told: string; wasRemoved: boolean }) {
   const { id, state, revision, missingEnglish, scheduledFor, updatedAt, updatedBy, versions } = page;
+  const hidden = page.document.blocks.filter((block) => block.hidden).map(territoryBlockName);
   const before = wasRemoved ? versions.find(({ note }) => note.startsWith('Avant le retrait')) : undefined;
   return (
     <div className="grid gap-4">
@@ -195,6 +196,16 @@ function Situation({ page, slug, told, wasRemoved }: { page: TerritoryPublicatio
             </SubmitButton>
           </p>
         </FormShell>
+      ) : null}
+      {hidden.length > 0 ? (
+        <Disclosure summary={hidden.length > 1 ? `${hidden.length} blocs sont masqués : ils ne paraissent pas sur la page` : 'Un bloc est masqué : il ne paraît pas sur la page'}>
+          <p>Pour montrer un bloc, dépliez-le et cochez « Montrer ce bloc ».</p>
+          <ul className="list-disc ps-5">
+            {hidden.map((name, place) => (
+              <li key={`${place} ${name}`}>{name}</li>
+            ))}
+          </ul>
+        </Disclosure>
       ) : null}
       {missingEnglish.length > 0 ? (
         <Disclosure

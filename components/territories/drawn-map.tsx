@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { territoriesSvgAddress } from '@/lib/territories/rules/shapes/addresses.ts';
-import { linesOfName, type MapMark, marksByLook } from '@/lib/territories/rules/shapes/map-marks.ts';
+import { clearOfMarks, linesOfName, type MapMark, marksByLook } from '@/lib/territories/rules/shapes/map-marks.ts';
 import type { DrawnTerritory, Drawing } from '@/lib/territories/types/shapes.ts';
 
 export type Tone = 1 | 2 | 3 | 4 | 5;
@@ -58,9 +58,10 @@ export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels
       {commune && <path className="drawn-commune" d={commune.path} />}
       {labels && (
         <g className="drawn-labels" aria-hidden="true">
-          {drawing.territories.map(({ siren, name, label: [x, y] }) => {
+          {drawing.territories.map(({ siren, name, label }) => {
             const number = numbers?.get(siren);
             const lines = number === undefined ? linesOfName(name) : [...linesOfName(name), number];
+            const [x, y] = clearOfMarks(marks, label, lines);
             return (
               <text key={siren} x={x} y={y}>
                 {lines.map((line, i) => (

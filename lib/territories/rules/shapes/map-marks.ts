@@ -18,7 +18,7 @@ export interface DrawnMarks {
 }
 
 /** Half the side of a mark of each size, in units of the drawing. */
-const REACH: Record<MarkSize, number> = { 1: 9, 2: 13, 3: 18, 4: 24 };
+const REACH: Record<MarkSize, number> = { 1: 11, 2: 15, 3: 20, 4: 26 };
 
 function sizeOf(count: number): MarkSize {
   if (count < 3) return 1;
@@ -59,4 +59,24 @@ export function linesOfName(name: string): string[] {
   const unevenness = (at: number) => Math.abs(at - (name.length - at));
   const middle = spaces.reduce((best, at) => (unevenness(at) < unevenness(best) ? at : best));
   return [name.slice(0, middle), name.slice(middle + 1)];
+}
+
+/** Size of the letters that a name must find room for, in units of the drawing: those of a small screen. */
+const LETTERS = { width: 17, height: 32 } as const;
+/** How far a name may go from where it stands best. */
+const ASIDE = [0, 40, 65, 90].flatMap((far) => [-far, far]);
+const STEPS = ASIDE.flatMap((dx) => ASIDE.map((dy) => [dx, dy] as const)).toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+/** Where a name stands with the fewest marks over it, as near as possible to where it stands best. */
+export function clearOfMarks(marks: readonly MapMark[], [x, y]: readonly [number, number], lines: readonly string[]): readonly [number, number] {
+  const width = (Math.max(...lines.map((line) => line.length)) * LETTERS.width) / 2 + REACH[1];
+  const height = (lines.length * LETTERS.height) / 2 + REACH[1];
+  const hidden = ([dx, dy]: readonly [number, number]) => marks.filter((mark) => Math.abs(mark.x - x - dx) <= width && Math.abs(mark.y - y - dy) <= height).length;
+  let [best, fewest] = [STEPS[0]!, Infinity];
+  for (const step of STEPS) {
+    const count = hidden(step);
+    if (count < fewest) [best, fewest] = [step, count];
+    if (count === 0) break;
+  }
+  return [x + best[0], y + best[1]];
 }

@@ -3,7 +3,7 @@ import { contourFeatures } from '@/lib/territories/rules/shapes/contours.ts';
 import { drawShapes, geometriesOf } from '@/lib/territories/rules/shapes/drawing.ts';
 import { drawnBack, fieldsOf } from '@/lib/territories/rules/shapes/fields.ts';
 import { isInside, labelPoint } from '@/lib/territories/rules/shapes/label.ts';
-import { linesOfName, marksByLook } from '@/lib/territories/rules/shapes/map-marks.ts';
+import { clearOfMarks, linesOfName, marksByLook } from '@/lib/territories/rules/shapes/map-marks.ts';
 import { area } from '@/lib/territories/rules/shapes/plane.ts';
 import { drawTerritories } from '@/lib/territories/rules/shapes/territories-svg.ts';
 import { computedShapes } from '@/lib/territories/rules/shapes/topology.ts';
@@ -102,4 +102,21 @@ test.each([
   ['Saint-Germain-le-Fouilloux', ['Saint-Germain-le-Fouilloux']],
 ])('« %s » is written in %j', (name, lines) => {
   expect(linesOfName(name)).toEqual(lines);
+});
+
+test('a name makes way for the marks, as little as it can', () => {
+  const at = [500, 500] as const;
+  const mark = (x: number, y: number) => ({ x, y, kind: 'lab' });
+  expect(clearOfMarks([], at, ['Ernée'])).toEqual([500, 500]);
+  expect(clearOfMarks([mark(620, 500)], at, ['Ernée'])).toEqual([500, 500]);
+  expect(clearOfMarks([mark(500, 500)], at, ['Ernée'])).toEqual([500, 460]);
+  expect(clearOfMarks([mark(500, 500), mark(500, 470)], at, ['Ernée'])).toEqual([500, 540]);
+  expect(clearOfMarks(Array.from({ length: 41 }, (_, i) => mark(500, 300 + i * 10)), at, ['Ernée'])).toEqual([435, 500]);
+});
+
+test('a name that marks surround stands where the fewest are', () => {
+  const everywhere = Array.from({ length: 21 * 21 }, (_, i) => ({ x: 300 + (i % 21) * 20, y: 300 + Math.floor(i / 21) * 20, kind: 'lieu' }));
+  const [x, y] = clearOfMarks([...everywhere, { x: 500, y: 500, kind: 'lab' }], [500, 500], ['Ernée']);
+  expect(Math.hypot(x - 500, y - 500)).toBeLessThan(130);
+  expect([x, y]).not.toEqual([500, 500]);
 });

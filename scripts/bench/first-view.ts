@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 
-/** Most bytes, compressed, of all that the map needs to show itself a first time: its page, its points, its contours. */
+/** Most bytes, compressed, of the data that the open map needs to show itself a first time: its points and its contours. */
 export const firstViewBudget = 100_000;
 
-/** What the first view of the open map asks for, in bytes as they travel. */
+/** What the first view of the open map asks for, and its page, in bytes as they travel. */
 export async function weighFirstView(address: string): Promise<{ page: number; points: number; contours: number; count: number }> {
   const page = await fetchCompressed(`${address}/carte?carte=interactive`);
   const points = await fetchCompressed(`${address}/api/carte/points`);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-import { nameKey, slugOf } from '@/lib/platform/names.ts';
+import { freeSlug, nameKey, slugOf } from '@/lib/platform/names.ts';
 import { rareWord, title } from './french-text.ts';
 import { idOf, type Random, seeded } from './seeded.ts';
 import { day, type Surroundings } from './surroundings.ts';
@@ -30,11 +30,17 @@ export async function loadMapPoints(client: pg.ClientBase, { communes, now }: Su
   const homes = new Map(rows.map((row) => [row.insee, row]));
   const random = seeded(700_000);
   const tables = new Tables();
+  const taken = new Set<string>();
+  const slugFor = (name: string) => {
+    const slug = freeSlug(slugOf(name, 'mesure'), taken);
+    taken.add(slug);
+    return slug;
+  };
   for (let rank = 0; rank < counts.actors; rank += 1) {
     const name = nameOf(random);
     tables.add('Actor', {
       id: idOf('actor', firstActor + rank),
-      slug: `${slugOf(name, 'acteur')}-${rank + 1}`,
+      slug: slugFor(name),
       name,
       // Two actors of one commune may not bear the same name.
       nameKey: nameKey(`${name} ${rank + 1}`),
@@ -49,7 +55,7 @@ export async function loadMapPoints(client: pg.ClientBase, { communes, now }: Su
     const none = { fr: '', en: '' };
     tables.add('Place', {
       id: idOf('place', rank),
-      slug: `${slugOf(name, 'lieu')}-${rank + 1}`,
+      slug: slugFor(name),
       kind: placeKinds[rank % placeKinds.length],
       state: 'published',
       name,

@@ -16,7 +16,7 @@ test.describe('a visitor with a phone and no script', () => {
 
   test('reads what exists where, what is missing, and goes to the list of a cell', async ({ page }) => {
     await page.goto('/territoires');
-    await page.getByRole('link', { name: /^Voir ce qui existe dans chaque territoire/ }).click();
+    await page.getByRole('link', { name: 'Ce qui existe, territoire par territoire' }).click();
     await page.waitForURL('**/couverture');
     await show(page, 'Cahiers');
     await page.waitForURL('**/couverture?quoi=cahiers&terre=');
@@ -59,14 +59,14 @@ test('the coverage breaks no rule, is moved by the keyboard alone, and is downlo
   expect(file.headers()['link']).toContain('rel="license"');
   const lines = (await file.text()).trim().split('\r\n');
   expect(lines).toHaveLength(1 + 3 * 10 * 10 + 2 * 10);
-  expect(lines[0]).toBe('\uFEFFQuoi;SIREN;Territoire;Thème;Nombre');
+  expect(lines[0]).toBe('Quoi;SIREN;Territoire;Thème;Nombre');
   expect(lines.some((line) => line.endsWith(';0'))).toBe(true);
 });
 
 test('a member of the steering committee sees what is coming, as numbers, and nobody else does', async ({ enter }) => {
   const member = await enter('Membre fictive du comité de pilotage');
   await member.goto('/mon-espace');
-  await link(member, 'Gestion').click();
+  await link(member, 'Gestion').first().click();
   await link(member.getByRole('main'), 'Couverture').first().click();
   await member.waitForURL('**/gestion/couverture');
   await expectSound(member);

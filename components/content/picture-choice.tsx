@@ -12,7 +12,7 @@ type Props = {
   help: ReactNode;
   chosen: { id: string; alt: LocalText } | null | undefined;
   /** those that may be chosen */
-  pictures: readonly LibraryPicture[];
+  pictures: readonly Pick<LibraryPicture, 'id' | 'name' | 'credit' | 'width' | 'height' | 'widths'>[];
   /** another way to give one, before what it shows is said in words */
   children?: ReactNode;
 };

@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { PictureChoice } from '@/components/content/picture-choice.tsx';
+import { FileInput } from '@/components/form/file-input.tsx';
+import { FormDisclosure } from '@/components/form/form-disclosure.tsx';
 import { RowsField } from '@/components/form/rows-field.tsx';
 import { Select, type ChoiceGroup } from '@/components/form/select.tsx';
 import { TextInput } from '@/components/form/text-input.tsx';
 import { TwoLanguages } from '@/components/form/two-languages.tsx';
+import { longestCredit } from '@/lib/content/schema/pictures.ts';
+import { largestFile } from '@/lib/files/rules/kinds.ts';
 import { accessAnswers } from '@/lib/places/rules/accessibility.ts';
 import { rowsOf, weekdays } from '@/lib/places/rules/hours.ts';
 import { longest, placeKinds } from '@/lib/places/schema/inputs.ts';
@@ -14,7 +19,7 @@ type Props = {
   content: PlaceContent;
   communes: readonly ChoiceGroup[];
   operators: readonly { id: string; name: string }[];
-  pictures: readonly { id: string; name: string }[];
+  pictures: ComponentProps<typeof PictureChoice>['pictures'];
 };
 
 const { kinds, features, days } = messages.fr.places;
@@ -156,15 +161,23 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
         <TextInput name="website" label="Site" type="url" defaultValue={content.website} autoComplete="off" />
       </Part>
       <Part id="partie-image" title="Image">
-        <Select
-          name="pictureId"
-          label="Image de la bibliothèque"
-          empty="Pas d’image"
-          choices={named(pictures)}
-          defaultValue={picture?.id ?? ''}
-          {...(pictures.length === 0 ? { help: 'La bibliothèque du territoire est vide.' } : {})}
-        />
-        <TwoLanguages name="pictureAlt" label="Ce que montre l’image" help="Pour celles et ceux qui ne la voient pas. Il le faut dès qu’il y a une image." value={picture?.alt} />
+        <PictureChoice name="picture" label="Image de la bibliothèque" help="Parmi celles qui y sont déjà." chosen={picture} pictures={pictures}>
+          <FormDisclosure summary="Envoyer une nouvelle image" part="newPicture." open={pictures.length === 0}>
+            <FileInput
+              name="newPicture.file"
+              label="Fichier"
+              help="Photo ou dessin en JPEG, PNG ou WebP, 10 Mo au plus. Le lieu et la date notés par l’appareil sont effacés."
+              accept="image/jpeg,image/png,image/webp"
+              maxBytes={largestFile}
+              maxText="10 Mo"
+            />
+            <TextInput
+              name="newPicture.credit"
+              label="Crédit"
+              help={`Qui l’a faite et à quelles conditions elle est utilisée, comme le public doit le lire. ${longestCredit} caractères au plus.`}
+            />
+          </FormDisclosure>
+        </PictureChoice>
       </Part>
       <Part id="partie-source" title="Source">
         <TwoLanguages name="source" label="D’où viennent ces informations" help="Laissez vide si vous en répondez vous-mêmes." value={content.source} limit={longest.note} />

@@ -1,14 +1,18 @@
 import 'server-only';
 import type { FormState } from '@/components/form/form-state.ts';
+import { contentRefusals, type ContentRefusal } from '@/lib/content/errors.ts';
+import { canUsePictures } from '@/lib/content/permissions.ts';
+import { addPicture } from '@/lib/content/use-cases/add-picture.ts';
+import { fileRefusals, type FileRefusal } from '@/lib/files/errors.ts';
 import { placeRefusals, type PlaceRefusal } from '@/lib/places/errors.ts';
 import { accessAnswers } from '@/lib/places/rules/accessibility.ts';
-import { placeIdSchema, type SavePlaceForm, savePlaceSchema } from '@/lib/places/schema/inputs.ts';
+import { placeIdSchema, type SavePlace, type SavePlaceForm, savePlaceSchema } from '@/lib/places/schema/inputs.ts';
 import type { PlaceContent } from '@/lib/places/types.ts';
 import { publishPlace } from '@/lib/places/use-cases/publish-place.ts';
 import { readPlace } from '@/lib/places/use-cases/read-place.ts';
 import { updatePlace } from '@/lib/places/use-cases/update-place.ts';
 import type { Context } from '@/lib/identity/types.ts';
-import { ok, type Result } from '@/lib/platform/result.ts';
+import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 import { readFormData } from '@/lib/web/form-data.ts';
@@ -16,8 +20,31 @@ import { messages } from '@/lib/web/i18n/messages.ts';
 import { weekInWords } from '@/lib/web/opening-words.ts';
 import { getContext } from '@/lib/web/viewer.ts';
 
+const pictureSentences: Readonly<Record<ContentRefusal | FileRefusal, string>> = { ...contentRefusals, ...fileRefusals };
+
+/** Puts the picture sent with the form in the library that serves this place, and chooses it. */
+async function withPicture(context: Context, { sent, ...input }: Omit<SavePlaceForm, 'then'>): Promise<Result<SavePlace, PlaceRefusal>> {
+  if (!sent) return ok(input);
+  const read = await readPlace(context, input);
+  if (!read.ok) return read;
+  const { territorySiren } = read.value.place;
+  const { file, credit, alt } = sent;
+  const added = await addPicture(context, {
+    name: file.name,
+    bytes: await file.bytes(),
+    credit,
+    territorySiren: canUsePictures(context.viewer, territorySiren) ? territorySiren : null,
+  });
+  if (added.ok) return ok({ ...input, content: { ...input.content, picture: { id: added.value.id, alt } } });
+  const field = added.code === 'credit-needed' ? 'newPicture.credit' : 'newPicture.file';
+  return refuse('answers-to-mend', [{ field, message: pictureSentences[added.code] }]);
+}
+
 /** What each button does once the text is saved, and the word that the page then says. */
-async function saveThen(context: Context, { then, ...input }: SavePlaceForm): Promise<Result<{ redirectTo: string }, PlaceRefusal>> {
+async function saveThen(context: Context, { then, ...form }: SavePlaceForm): Promise<Result<{ redirectTo: string }, PlaceRefusal>> {
+  const ready = await withPicture(context, form);
+  if (!ready.ok) return ready;
+  const input = ready.value;
   const page = `/gestion/lieux/${input.placeId}`;
   if (then === 'publish') {
     const published = await publishPlace(context, input);

@@ -202,8 +202,8 @@ const place = z.strictObject({
   /** an actor of the demonstration, else who runs it in words */
   operator: key.optional(),
   operatorName: text.optional(),
-  /** the publication whose picture it shows too */
-  picture: key.optional(),
+  /** that of a publication, shown here too */
+  picture: z.strictObject({ of: key, alt: bothTexts }).optional(),
   writtenOn: pastDay,
   publishedOn: pastDay.optional(),
   removedOn: pastDay.optional(),

@@ -44,6 +44,6 @@ function asSent(stage: Stage, { key, kind, name, commune, operator, operatorName
     communeInsee: commune,
     operatorId: operator ? stage.id('actor', operator) : '',
     operatorName,
-    pictureId: picture ? stage.id('picture', picture) : '',
+    picture: { id: picture ? stage.id('picture', picture.of) : '', alt: picture?.alt },
   });
 }

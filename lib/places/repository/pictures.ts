@@ -3,6 +3,10 @@ import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 
+const columns = { id: true, name: true, credit: true, width: true, height: true, widths: true } as const;
+
+export type PictureChoice = Prisma.PictureGetPayload<{ select: typeof columns }>;
+
 /** More would not be read in a list; the newest are those that one looks for. */
 const mostPictures = 60;
 
@@ -21,14 +25,14 @@ export async function listPictureChoices(
   territorySiren: string,
   everyLibrary: boolean,
   chosenId: string | null,
-): Promise<{ id: string; name: string }[]> {
+): Promise<PictureChoice[]> {
   const [chosen, rows] = await Promise.all([
-    chosenId === null ? null : db().picture.findUnique({ where: { id: chosenId }, select: { id: true, name: true } }),
+    chosenId === null ? null : db().picture.findUnique({ where: { id: chosenId }, select: columns }),
     db().picture.findMany({
       where: { ...libraries(territorySiren, everyLibrary), ...(chosenId === null ? {} : { id: { not: chosenId } }) },
       orderBy: [{ uploadedAt: 'desc' }, { id: 'desc' }],
       take: mostPictures,
-      select: { id: true, name: true },
+      select: columns,
     }),
   ]);
   return [...(chosen ? [chosen] : []), ...rows];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestCredit } from '@/lib/content/schema/pictures.ts';
 import { emailSchema } from '@/lib/identity/schema.ts';
 import { accessFrom } from '@/lib/places/rules/accessibility.ts';
 import { type HoursFault, type HoursRow, openingsOf, readClock } from '@/lib/places/rules/hours.ts';
@@ -124,18 +125,20 @@ const contentSchema = z.object({
   website,
   phone: line(30).refine((number) => /^[0-9+().\s-]*$/.test(number), 'Un numéro de téléphone ne contient que des chiffres, des espaces et + ( ) . -'),
   email: z.union([z.literal(''), emailSchema], 'Cette adresse électronique n’est pas complète.').default(''),
-  pictureId: optionalId,
-  pictureAlt: both(longest.note),
+  picture: z.object({ id: optionalId, alt: both(longest.note) }).default({ id: null, alt: { fr: '', en: '' } }),
   source: both(longest.note),
 });
 
-const asContent = ({ access, pictureId, pictureAlt, ...content }: z.output<typeof contentSchema>): PlaceContent => ({
+const asContent = ({ access, picture, ...content }: z.output<typeof contentSchema>): PlaceContent => ({
   ...content,
   ...accessFrom(access),
   // An actor of the portal bears its own name.
   operatorName: content.operatorId ? '' : content.operatorName,
-  picture: pictureId ? { id: pictureId, alt: pictureAlt } : null,
+  picture: picture.id ? { id: picture.id, alt: picture.alt } : null,
 });
+
+/** A picture sent with the form, for the library. */
+const newPicture = z.object({ file: z.instanceof(File).optional(), credit: line(longestCredit) }).default({ credit: '' });
 
 /** Which of two texts remains, and the revision of the other one as it was read: "mine:4". */
 const settlement = z
@@ -149,12 +152,19 @@ const settlement = z
 
 /** What a place must hold to be saved. A picture without words for those who do not see it is refused from the start. */
 export const savePlaceSchema = contentSchema
-  .extend({ placeId: z.uuid(), revision: z.coerce.number().int().min(1), settle: settlement, then: z.enum(['stay', 'preview', 'publish']).catch('stay') })
-  .refine(({ pictureId, pictureAlt }) => pictureId === null || pictureAlt.fr !== '', {
-    path: ['pictureAlt', 'fr'],
+  .extend({ placeId: z.uuid(), revision: z.coerce.number().int().min(1), settle: settlement, newPicture, then: z.enum(['stay', 'preview', 'publish']).catch('stay') })
+  .refine(({ picture, newPicture: { file } }) => (picture.id === null && !file) || picture.alt.fr !== '', {
+    path: ['picture', 'alt', 'fr'],
     message: 'Décrivez l’image, pour celles et ceux qui ne la voient pas.',
   })
-  .transform(({ placeId, revision, settle, then, ...content }) => ({ placeId, revision, settle, then, content: asContent(content) }));
+  .transform(({ placeId, revision, settle, then, newPicture: { file, credit }, ...content }) => ({
+    placeId,
+    revision,
+    settle,
+    then,
+    sent: file ? { file, credit, alt: content.picture.alt } : null,
+    content: asContent(content),
+  }));
 
 export const placeIdSchema = z.object({ placeId: z.uuid() });
 export const removePlaceSchema = placeIdSchema.extend({ sure: z.literal('on', 'Cochez la case pour confirmer.') });
@@ -172,5 +182,5 @@ export const placeFilterSchema = z.object({
 
 export type CreatePlace = z.output<typeof createPlaceSchema>;
 export type SavePlaceForm = z.output<typeof savePlaceSchema>;
-export type SavePlace = Omit<SavePlaceForm, 'then'>;
+export type SavePlace = Omit<SavePlaceForm, 'then' | 'sent'>;
 export type PlaceFilter = z.output<typeof placeFilterSchema>;

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/identity/types.ts';
 import type { PlaceRefusal } from '@/lib/places/errors.ts';
 import { canWriteEveryPlace, canWritePlace, writtenTerritories } from '@/lib/places/permissions.ts';
 import { listOperators, listTerritoryChoices, type TerritoryChoices } from '@/lib/places/repository/choices.ts';
-import { listPictureChoices } from '@/lib/places/repository/pictures.ts';
+import { listPictureChoices, type PictureChoice } from '@/lib/places/repository/pictures.ts';
 import { findPlace } from '@/lib/places/repository/places.ts';
 import type { PlaceRecord } from '@/lib/places/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
@@ -18,7 +18,7 @@ export interface PlaceFile {
   /** Organisations that may be said to run it. */
   operators: readonly { id: string; name: string }[];
   /** Pictures that it may show, newest first. */
-  pictures: readonly { id: string; name: string }[];
+  pictures: readonly PictureChoice[];
 }
 
 /** A place with all that its form offers, for those who may write it. */

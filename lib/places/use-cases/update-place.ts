@@ -27,7 +27,7 @@ async function choiceFaults(viewer: Context['viewer'], place: PlaceRecord, conte
     faults.push({ field: 'operatorId', message: 'Choisissez un acteur dans la liste.' });
   }
   if (picture && picture.id !== place.content.picture?.id && !(await mayShowPicture(picture.id, place.territorySiren, canWriteEveryPlace(viewer)))) {
-    faults.push({ field: 'pictureId', message: 'Choisissez une image dans la liste.' });
+    faults.push({ field: 'picture.id', message: 'Choisissez une image dans la liste.' });
   }
   return faults;
 }

@@ -19,15 +19,16 @@ async function picture(world: World, territorySiren: string | null): Promise<str
 }
 
 const openedAt = async (id: string) => (await db().picture.findUniqueOrThrow({ where: { id }, select: { publishedAt: true } })).publishedAt;
-const pictureAlt = { fr: 'Une porte ouverte', en: '' };
+const alt = { fr: 'Une porte ouverte', en: '' };
+const showing = (id: string) => ({ picture: { id, alt } });
 
 it('a picture is open to the public while a place online shows it, and stays in the library meanwhile', () =>
   inWorld(async (world) => {
     const context = world.context('territoryEditor');
     const pictureId = await picture(world, world.territorySiren);
-    const placeId = await onlinePlace(world, { pictureId, pictureAlt });
+    const placeId = await onlinePlace(world, showing(pictureId));
     expect(await openedAt(pictureId)).toEqual(world.now);
-    expect(await publishedPlace('la-grange-du-monde')).toMatchObject({ picture: { id: pictureId, alt: pictureAlt, widths: [480] } });
+    expect(await publishedPlace('la-grange-du-monde')).toMatchObject({ picture: { id: pictureId, alt, widths: [480] } });
     expect(await removePicture(world.context('administrator'), { pictureId })).toMatchObject({ ok: false, code: 'picture-in-use' });
 
     done(await removePlace(context, { placeId }));
@@ -38,8 +39,8 @@ it('a picture is open to the public while a place online shows it, and stays in 
 it('a place that shows another picture closes the first', () =>
   inWorld(async (world) => {
     const [first, second] = [await picture(world, world.territorySiren), await picture(world, world.territorySiren)];
-    const placeId = await onlinePlace(world, { pictureId: first, pictureAlt });
-    done(await updatePlace(world.context('territoryEditor'), placeForm(world, placeId, 2, { pictureId: second, pictureAlt })));
+    const placeId = await onlinePlace(world, showing(first));
+    done(await updatePlace(world.context('territoryEditor'), placeForm(world, placeId, 2, showing(second))));
     expect([await openedAt(first), await openedAt(second)]).toEqual([null, world.now]);
   }));
 
@@ -48,13 +49,13 @@ it('an editor shows pictures of their territory only; one chosen by somebody els
     const [ofPortal, ofAnother] = [await picture(world, null), await picture(world, world.otherTerritorySiren)];
     const placeId = await onlinePlace(world);
     for (const pictureId of [ofPortal, ofAnother]) {
-      expect(await updatePlace(world.context('territoryEditor'), placeForm(world, placeId, 2, { pictureId, pictureAlt }))).toMatchObject({
+      expect(await updatePlace(world.context('territoryEditor'), placeForm(world, placeId, 2, showing(pictureId)))).toMatchObject({
         code: 'answers-to-mend',
-        fields: [{ field: 'pictureId' }],
+        fields: [{ field: 'picture.id' }],
       });
     }
-    expect(await updatePlace(world.context('contentEditor'), placeForm(world, placeId, 2, { pictureId: ofAnother, pictureAlt }))).toMatchObject({ ok: false });
-    done(await updatePlace(world.context('contentEditor'), placeForm(world, placeId, 2, { pictureId: ofPortal, pictureAlt })));
-    done(await updatePlace(world.context('territoryEditor'), placeForm(world, placeId, 3, { pictureId: ofPortal, pictureAlt, phone: '02 61 91 00 03' })));
+    expect(await updatePlace(world.context('contentEditor'), placeForm(world, placeId, 2, showing(ofAnother)))).toMatchObject({ ok: false });
+    done(await updatePlace(world.context('contentEditor'), placeForm(world, placeId, 2, showing(ofPortal))));
+    done(await updatePlace(world.context('territoryEditor'), placeForm(world, placeId, 3, { ...showing(ofPortal), phone: '02 61 91 00 03' })));
     expect(await openedAt(ofPortal)).toEqual(world.now);
   }));

@@ -57,8 +57,13 @@ describe('the form of a place', () => {
   });
 
   it('refuses a picture without words for those who do not see it', () => {
-    expect(faults({ pictureId: id, pictureAlt: { fr: ' ', en: '' } })).toEqual(['pictureAlt.fr: Décrivez l’image, pour celles et ceux qui ne la voient pas.']);
-    expect(content({ pictureId: '', pictureAlt: { fr: 'Une porte', en: '' } }).picture).toBeNull();
+    const sentence = ['picture.alt.fr: Décrivez l’image, pour celles et ceux qui ne la voient pas.'];
+    const file = new File(['x'], 'porte.png');
+    expect(faults({ picture: { id, alt: { fr: ' ', en: '' } } })).toEqual(sentence);
+    expect(faults({ picture: { id: '', alt: { fr: '', en: '' } }, newPicture: { file, credit: 'Moi' } })).toEqual(sentence);
+    expect(content({ picture: { id: '', alt: { fr: 'Une porte', en: '' } } }).picture).toBeNull();
+    const alt = { fr: 'Une porte', en: '' };
+    expect(savePlaceSchema.parse({ ...least, picture: { id: '', alt }, newPicture: { file, credit: 'Moi' } }).sent).toEqual({ file, credit: 'Moi', alt });
   });
 
   it('lets English wait, never French', () => {

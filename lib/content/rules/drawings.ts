@@ -196,14 +196,17 @@ function attributesFault(attributes: readonly Attribute[], kind: string): Fault 
   return null;
 }
 
+/** Names are short: a long text without an end costs no more than its length. */
+const ownReference = /url\(\s{0,9}["']?#([^\s()"']{1,200})["']?\s{0,9}\)/gi;
+
 /** Every `url(…)` leads to a part of the same drawing, and nothing is imported nor written so as not to be seen. */
 function onlyOwnReferences(css: string): boolean {
   if (/@import|expression\s*\(|\\/i.test(css)) return false;
   const all = css.match(/url\s*\(/gi)?.length ?? 0;
-  return all === (css.match(/url\(\s*["']?#[^)"']+["']?\s*\)/gi)?.length ?? 0);
+  return all === (css.match(ownReference)?.length ?? 0);
 }
 
-const styledTargets = (css: string) => [...css.matchAll(/url\(\s*["']?#([^)"']+)["']?\s*\)/gi)].map(([, target = '']) => target.trim());
+const styledTargets = (css: string) => [...css.matchAll(ownReference)].map(([, target = '']) => target);
 
 function targetsOf({ name, value }: Attribute): string[] {
   return localName(name) === 'href' ? [value.slice(1)] : styledTargets(value);

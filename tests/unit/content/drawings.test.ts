@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawingFault, looksLikeDrawing } from '@/lib/content/rules/drawings.ts';
 
@@ -74,6 +75,34 @@ describe('a drawing', () => {
     expect(drawingFault(svg(`<style>.a{mask:url(#m)}</style><mask id="m"/>`))).toContain('trop lourd');
     expect(drawingFault(svg(`<style>.a{clip-path:url(#m)}</style><clipPath id="m">${'<rect/>'.repeat(6)}</clipPath>`))).toContain('trop lourd');
     expect(drawingFault(svg(`<style>.a{clip-path:url(#m)}</style><clipPath id="m"><rect class="a"/></clipPath>`))).toBeNull();
+  });
+
+  it.each([
+    ['references that open and never close', 'url(#'],
+    ['comments that open and never close', '<!--'],
+    ['elements that open and never close', '<g '],
+    ['attributes', 'a="" '],
+    ['name spaces', 'xmlns:a '],
+    ['blanks', 'url   '],
+    ['characters by their number', '&#38;'],
+    ['nested parts', '<g id="a">'],
+  ])('made of thousands of %s is answered in no time', (_what, piece) => {
+    const many = piece.repeat(Math.floor(290_000 / piece.length));
+    const before = performance.now();
+    for (const drawing of [svg(`<style>${many}</style>`), svg(`<g style="${many.replaceAll('"', "'").replaceAll('<', '')}"/>`), svg(many), bytes(`<svg ${many}`)]) {
+      drawingFault(drawing);
+    }
+    expect(performance.now() - before).toBeLessThan(4_000);
+  });
+
+  it('is never read without an answer, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('<svg viewBox="0 0 2 1">', '</svg>', '<g id="a">', '</g>', '<use href="#a"/>', '<!--', '-->', '<![CDATA[', ']]>', '<script>', '&lt;', '<style>', '</style>', 'url(#a)', '<?x?>', '"', '\u0000')), (pieces) => {
+        const text = pieces.join('');
+        const fault = drawingFault(bytes(text));
+        if (text.includes('<script>') && !/<!--|CDATA/.test(text)) expect(fault).not.toBeNull();
+      }),
+    );
   });
 
   it('is told from a text and from a page', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featuredSubjects, publishingFaults, shownPictureIds } from '@/lib/content/rules/publishing.ts';
 import { hasConsent, publicPictureIds, publicTerritoryPage, unbackedTestimonies, withoutTestimonies } from '@/lib/content/rules/testimonies.ts';
@@ -76,5 +77,34 @@ describe('what forbids a territory’s page beyond what it says', () => {
       ['actor', 'une-ferme', 'blocks.featured-2.slug'],
       ['place', 'un-lieu', 'blocks.place-1.slug'],
     ]);
+  });
+});
+
+describe('whatever a page holds', () => {
+  const person = fc.constantFrom('Odile Hamelin', 'ODILE  hamelin', 'Jean Fictif', '');
+  const kept = fc.record({
+    personName: person,
+    givenOn: fc.constantFrom(new Date('2026-05-01T00:00:00Z'), new Date('2026-06-01T00:00:00Z')),
+    endsOn: fc.constantFrom(null, new Date('2026-05-11T00:00:00Z'), new Date('2026-05-12T00:00:00Z')),
+    withdrawnAt: fc.constantFrom(null, now),
+  });
+  const blocks = fc.array(fc.record({ person, hidden: fc.boolean() }), { maxLength: 8 }).map((all) =>
+    all.map(({ person: personName, hidden }, index) => ({ ...pictured, id: `testimony-${index}`, personName, hidden })),
+  );
+
+  it('the public reads no testimony without its consent, and sees a picture only with its block', () => {
+    fc.assert(
+      fc.property(blocks, fc.array(kept, { maxLength: 4 }), (given, consents) => {
+        const page = pageOf(given);
+        const shown = publicTerritoryPage(page, consents, now);
+        for (const block of shown.blocks) {
+          expect(block.hidden).toBe(false);
+          if (block.kind === 'testimony') expect(hasConsent(block.personName, consents, now)).toBe(true);
+        }
+        expect(publicPictureIds(page, consents, now).includes(portrait)).toBe(shown.blocks.some(({ kind }) => kind === 'testimony'));
+        // Nothing else than a testimony is ever left out of what is not hidden.
+        expect(shown.blocks.length + unbackedTestimonies(page, consents, now).length).toBe(page.blocks.filter(({ hidden }) => !hidden).length);
+      }),
+    );
   });
 });

@@ -48,7 +48,7 @@ export interface PlaceSummary extends Position {
 }
 
 /** What is known of a place, as its page says it. */
-export interface PlaceFacts {
+interface PlaceFacts {
   kind: PlaceKind;
   name: string;
   summary: LocalText;

@@ -31,7 +31,7 @@ async function withPicture(context: Context, { sent, ...input }: Omit<SavePlaceF
   const { file, credit, alt } = sent;
   const added = await addPicture(context, {
     name: file.name,
-    bytes: await file.bytes(),
+    bytes: new Uint8Array(await file.arrayBuffer()),
     credit,
     territorySiren: canUsePictures(context.viewer, territorySiren) ? territorySiren : null,
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { samplePicture } from '@/tests/factories/pictures.ts';
 import { button, choice, expect, expectNotFound, expectReflow, expectSound, field, fillRow, group, link, refusal, signIn, test, visit } from './journey.ts';
 
 const editor = 'Rédactrice fictive du Mont des Avaloirs';
@@ -59,9 +60,15 @@ test('an editor writes a place on a phone where no script runs and publishes it;
     await field(page, 'Position').fill('48.3452, -0.2786');
     await field(page, 'Entrée sans marche').selectOption({ label: 'Oui' });
     await field(page, 'Toilettes adaptées').selectOption({ label: 'Non' });
+    // Open already when the library is empty.
+    if (!(await field(page, 'Fichier').isVisible())) await page.getByText('Envoyer une nouvelle image', { exact: true }).click();
+    await field(page, 'Fichier').setInputFiles({ name: `${key}.jpg`, mimeType: 'image/jpeg', buffer: Buffer.from(await samplePicture(1_200, 800, 'jpeg')) });
+    await field(page, 'Crédit').fill('Dessin fictif');
+    await field(page, 'Ce que montre l’image, en français').fill('La porte de la grange.');
     await button(page, 'Enregistrer et voir l’aperçu').click();
     await page.waitForURL('**/apercu');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.getByRole('img', { name: 'La porte de la grange.' })).toBeVisible();
     await link(page, 'Revenir au texte').click();
     await button(page, 'Publier').click();
     await expect(page.getByText('Le lieu est en ligne.')).toBeVisible();
@@ -73,6 +80,7 @@ test('an editor writes a place on a phone where no script runs and publishes it;
     const week = visitor.getByRole('table', { name: 'Horaires d’une semaine ordinaire' });
     await expect(week.getByRole('row', { name: /^Lundi et du mercredi au vendredi/ })).toContainText(/De 9\sh à 12\sh\s30$/);
     await expect(week.getByRole('row', { name: /^Mardi/ })).toContainText(/De 9\sh à 12\sh\s30 et de 14\sh à 18\sh$/);
+    await expect(visitor.getByRole('img', { name: 'La porte de la grange.' })).toBeVisible();
     await expect(visitor.getByText(/^Pas renseigné\s: Intérieur de plain-pied/)).toBeVisible();
     await expect(visitor.getByRole('img', { name: new RegExp(`^${name}, à Villaines-la-Juhel`) })).toBeVisible();
     await expect(link(visitor, 'Communauté de communes du Mont des Avaloirs')).toHaveAttribute('href', '/territoires/mont-des-avaloirs');

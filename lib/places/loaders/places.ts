@@ -1,10 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
-import { findPublished, listAddresses, listPages, listPublished } from '@/lib/places/repository/published.ts';
+import { findPublished, listAddresses, listPages, listPublished, type PlacesOf } from '@/lib/places/repository/published.ts';
 import type { PlaceSummary, PublishedPlace } from '@/lib/places/types.ts';
 
-/** The places online, of a territory or of a commune when one is named, by name. */
-export async function publishedPlaces(of: { territorySiren?: string; communeInsee?: string } = {}): Promise<PlaceSummary[]> {
+/** The places online, of a territory, of a commune or of who runs them when one is named, by name. */
+export async function publishedPlaces(of: PlacesOf = {}): Promise<PlaceSummary[]> {
   return listPublished(of);
 }
 

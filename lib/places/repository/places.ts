@@ -144,7 +144,7 @@ export async function slugsLikeForUpdate(slug: string): Promise<Set<string>> {
   return new Set(rows.map((row) => row.slug));
 }
 
-export interface PlaceRow {
+interface PlaceRow {
   slug: string;
   territorySiren: string;
   content: PlaceContent;

@@ -100,12 +100,18 @@ export function toPage(row: PageRow): PublishedPlace {
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'fr');
 
-/** The places online, of a territory or of a commune when one is named, by name. */
-export async function listPublished({ territorySiren, communeInsee }: { territorySiren?: string; communeInsee?: string }): Promise<PlaceSummary[]> {
-  const rows = await db().place.findMany({
-    where: { state: 'published', ...(territorySiren === undefined ? {} : { territorySiren }), ...(communeInsee === undefined ? {} : { communeInsee }) },
-    select: summaryColumns,
-  });
+/** What places may be asked for: each part that is absent selects them all. */
+export interface PlacesOf {
+  territorySiren?: string;
+  communeInsee?: string;
+  /** The actor that runs them. */
+  operatorId?: string;
+}
+
+/** The places online, by name. */
+export async function listPublished(of: PlacesOf): Promise<PlaceSummary[]> {
+  const asked = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined));
+  const rows = await db().place.findMany({ where: { state: 'published', ...asked }, select: summaryColumns });
   return rows.map(toSummary).toSorted(byName);
 }
 

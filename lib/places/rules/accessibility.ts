@@ -12,7 +12,7 @@ export const accessFeatures: readonly AccessFeature[] = [
 ];
 
 /** Three different things: it is there, it is known to be missing, nobody said. */
-export type AccessAnswer = 'provided' | 'missing' | 'unknown';
+type AccessAnswer = 'provided' | 'missing' | 'unknown';
 
 interface Access {
   accessible: readonly AccessFeature[];

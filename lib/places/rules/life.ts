@@ -1,6 +1,6 @@
 import type { PlaceState } from '@/lib/places/types.ts';
 
-export type PlaceAct = 'save' | 'publish' | 'remove' | 'put-back';
+type PlaceAct = 'save' | 'publish' | 'remove' | 'put-back';
 
 /** Which act is possible in which state. What is published is what is saved: a place has no second text. */
 const allowed: Readonly<Record<PlaceState, readonly PlaceAct[]>> = {

@@ -9,7 +9,7 @@ import { findPlace } from '@/lib/places/repository/places.ts';
 import type { PlaceRecord } from '@/lib/places/types.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 
-export interface PlaceFile {
+interface PlaceFile {
   place: PlaceRecord;
   /** Who saved it last; empty for the reference content. */
   updatedBy: string;

@@ -9,7 +9,7 @@ beforeAll(loadPortal);
 
 it('a place is found by what is there, by where it is and by who runs it, in each language, while it is online', () =>
   inSearchableWorld(async (world) => {
-    for (const query of ['pépinière ampère', '53700 fablab', 'tiers-lieu Villaines-la-Juhel']) expect(await titles(query), query).toContain('place: L’Ampère');
+    for (const query of ['pépinière ampère', '53700 fablab', 'tiers-lieu Villaines-la-Juhel']) expect(await titles(query)).toContain('place: L’Ampère');
     expect(await titles('business incubator', { language: 'en' })).toContain('place: L’Ampère');
     const placeId = await onlinePlace(world, { services: [{ fr: 'Xylothèque', en: '' }] });
     await begunPlace(world, 'La Xylothèque en brouillon');

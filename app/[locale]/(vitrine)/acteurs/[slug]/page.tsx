@@ -11,7 +11,9 @@ import { DataList } from '@/components/ui/data-list.tsx';
 import { Paragraphs } from '@/components/ui/paragraphs.tsx';
 import { publicActor } from '@/lib/actors/loaders.ts';
 import { publicCahiersOfActor } from '@/lib/cahiers/loaders.ts';
+import { publishedPlaces } from '@/lib/places/loaders/places.ts';
 import { themesWithTerres } from '@/lib/vision/loaders.ts';
+import { localizedPath } from '@/lib/web/i18n/links.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { placeOf } from '@/lib/web/site-data.ts';
@@ -35,7 +37,12 @@ export default async function PublicActorPage({ params }: Props) {
   const actor = await publicActor(slug);
   if (!actor) return <NotFoundPage />;
   const locale = await getLocale();
-  const [t, themes, cahiers] = await Promise.all([getTranslations('actors'), themesWithTerres(locale), publicCahiersOfActor(actor.id)]);
+  const [t, themes, cahiers, places] = await Promise.all([
+    getTranslations('actors'),
+    themesWithTerres(locale),
+    publicCahiersOfActor(actor.id),
+    publishedPlaces({ operatorId: actor.id }),
+  ]);
   const terreOf = new Map(themes.map((theme) => [theme.slug, theme.terre.slug]));
   return (
     <VitrinePage
@@ -62,6 +69,19 @@ export default async function PublicActorPage({ params }: Props) {
             { term: t('website'), value: actor.website ? <a href={actor.website}>{new URL(actor.website).hostname}</a> : '' },
           ]}
         />
+        {places.length > 0 ? (
+          <section className="lg:col-span-2">
+            <h2 className="mb-5">{t('places')}</h2>
+            <ul className="prose">
+              {places.map(({ id, slug: place, name, communeName }) => (
+                <li key={id} lang={locale === 'fr' ? undefined : 'fr'}>
+                  <a href={localizedPath(locale, `/lieux/${place}`)}>{name}</a>
+                  {`, ${communeName}`}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
         {cahiers.length > 0 ? (
           <section className="lg:col-span-2">
             <h2 className="mb-5">{t('cahiers')}</h2>

@@ -2,6 +2,8 @@ import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import './leaflet-map.css';
 import { isArrow, markHtml, markLabel, type MarkWords, markSize } from '@/components/map/leaflet-marks.ts';
+import { drawContours, layTiles, type Tiles } from '@/components/map/leaflet-ground.ts';
+import { arrangeNames } from '@/components/map/leaflet-names.ts';
 import { clusterSpots, lastClusteredZoom, type Mark, type Spot, spotsOf } from '@/lib/map/rules/clusters.ts';
 import type { Position } from '@/lib/map/rules/nearness.ts';
 import type { MapPoint } from '@/lib/map/types.ts';
@@ -23,7 +25,7 @@ export interface LeafletMap {
 
 interface Options {
   words: MarkWords & { zoomIn: string; zoomOut: string };
-  tiles: { url: string; attribution: string } | null;
+  tiles: Tiles | null;
   /** Address of the contours, in GeoJSON, and who made them. */
   contours: string;
   credit: string;
@@ -67,7 +69,11 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
   // Under the markers, which Leaflet puts at 600.
   map.createPane('names').style.zIndex = '450';
   const closing = new AbortController();
-  void drawContours(map, options.contours, closing.signal);
+  let names: L.Tooltip[] = [];
+  void drawContours(map, options.contours, closing.signal).then((drawnNames) => {
+    names = drawnNames;
+    arrange();
+  });
 
   const group = L.layerGroup().addTo(map);
   let spots: Spot[] = [];
@@ -91,7 +97,12 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
     group.clearLayers();
     drawn = wanted.map((mark) => ({ mark, marker: markerOf(mark) }));
     light();
+    arrange();
     if (focused) focusNear(focused);
+  }
+
+  function arrange(): void {
+    arrangeNames(map, names, drawn.map(({ marker }) => marker));
   }
 
   /** The marker that took the place of one, or the nearest. */
@@ -126,14 +137,12 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
   /** Chooses a spot, and keeps it out from under what opens over the map: at the right of a wide one, at the foot of a narrow one. */
   function open(spot: Spot): void {
     const { x, y } = map.getSize();
-    map.panInside([spot.latitude, spot.longitude], { padding: [40, 40], paddingBottomRight: x > 560 ? [x * 0.58, 40] : [40, y * 0.74], animate: !isCalm });
+    map.panInside([spot.latitude, spot.longitude], { padding: [40, 40], paddingBottomRight: x > 560 ? [x * 0.58 + 30, 40] : [40, y * 0.74], animate: !isCalm });
     options.onChoose(spot);
   }
 
-  const showNames = () => element.classList.toggle('is-far', map.getZoom() < 8.5);
-  map.on('zoomend', showNames);
-  showNames();
   map.on('moveend', () => redraw(false));
+  map.on('zoomend', arrange);
 
   return {
     setPoints(points) {
@@ -166,36 +175,4 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
       map.remove();
     },
   };
-}
-
-function layTiles(map: L.Map, { url, attribution }: NonNullable<Options['tiles']>, onLost: () => void): void {
-  const layer = L.tileLayer(url, { attribution, maxZoom: 19, className: 'map-tile' });
-  let came = false;
-  let isLost = false;
-  layer.on('tileload', () => {
-    came = true;
-    map.getContainer().classList.add('has-tiles');
-  });
-  layer.on('tileerror', () => {
-    if (came || isLost) return;
-    isLost = true;
-    onLost();
-  });
-  layer.addTo(map);
-}
-
-/** Our own ground, under the markers: the territories with their names, the communes, the département. */
-async function drawContours(map: L.Map, address: string, signal: AbortSignal): Promise<void> {
-  const answer = await fetch(address, { signal }).catch(() => null);
-  if (!answer?.ok) return;
-  const contours = (await answer.json()) as GeoJSON.FeatureCollection<GeoJSON.Geometry, { kind: string; name?: string }>;
-  if (signal.aborted) return;
-  L.geoJSON(contours, {
-    interactive: false,
-    style: (feature) => ({ className: `map-${feature?.properties.kind}` }),
-    onEachFeature(feature, layer) {
-      const { name } = feature.properties;
-      if (name) layer.bindTooltip(name, { permanent: true, direction: 'center', className: 'map-name', pane: 'names' });
-    },
-  }).addTo(map);
 }

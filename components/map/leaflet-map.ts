@@ -47,7 +47,7 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
     minZoom: 7,
     maxZoom: lastZoom,
     zoomSnap: 0.5,
-    maxBounds: home.pad(0.6),
+    maxBounds: home.pad(1.2),
     zoomAnimation: !isCalm,
     fadeAnimation: !isCalm,
     markerZoomAnimation: !isCalm,

@@ -2,14 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GET as getContours } from '@/app/api/carte/contours/route.ts';
-import { GET as getTerritories } from '@/app/api/carte/territoires.svg/route.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import { currentContours, currentDrawing, currentTerritoriesSvg, shapesOrigin } from '@/lib/territories/loaders/shapes.ts';
 import { readTerritoriesReference } from '@/lib/territories/reference.ts';
 import { currentContourSet, listDrawn } from '@/lib/territories/repository/shapes.ts';
-import { contoursAddress, territoriesSvgAddress } from '@/lib/territories/rules/shapes/addresses.ts';
 import { geometriesOf } from '@/lib/territories/rules/shapes/drawing.ts';
 import { isInside } from '@/lib/territories/rules/shapes/label.ts';
 import { area, type Point } from '@/lib/territories/rules/shapes/plane.ts';
@@ -28,7 +25,6 @@ afterAll(disconnect);
 
 const meshFile = async (leftOut = 0) => contourFile(contourFeaturesOf((await listDrawn()).communes).slice(leftOut));
 const officialFile = async () => ({ text: await meshFile(), origin: 'communes.geojson', credit: 'IGN, essai' });
-const answer = (address: string, headers = {}) => new Request(`http://localhost:3000${address}`, { headers });
 
 test('without contours the drawing is computed, approximate, and the same each time', async () => {
   await discarded(async () => {
@@ -121,19 +117,13 @@ test('contours that are no more those of the communes of today give way to the m
   });
 });
 
-test.each([
-  ['the territories', territoriesSvgAddress, getTerritories, currentTerritoriesSvg, 'image/svg+xml; charset=utf-8'],
-  ['the contours', contoursAddress, getContours, currentContours, 'application/geo+json; charset=utf-8'],
-] as const)('%s are kept for ever under their version, a minute under another one, and not sent twice', async (_name, addressOf, get, current, mediaType) => {
+test('what is drawn for a browser is sent under the version of the drawing', async () => {
   await discarded(async () => {
-    const { version, content } = await current();
-    const now = await get(answer(addressOf(version)));
-    expect([now.status, now.headers.get('content-type'), now.headers.get('cache-control')]).toEqual([200, mediaType, 'public, max-age=31536000, immutable']);
-    expect(await now.text()).toBe(content);
-    const old = await get(answer(addressOf('000000000000')));
-    expect([old.status, old.headers.get('cache-control'), await old.text()]).toEqual([200, 'public, max-age=60', content]);
-    const again = await get(answer(addressOf(version), { 'if-none-match': `W/"autre", "${version}"` }));
-    expect([again.status, await again.text()]).toEqual([304, '']);
+    const { origin } = await currentDrawing();
+    const [svg, contours] = [await currentTerritoriesSvg(), await currentContours()];
+    expect([svg.version, contours.version]).toEqual([origin.version, origin.version]);
+    expect(svg.content.match(/<g id="/g)).toHaveLength(10);
+    expect((JSON.parse(contours.content) as FeatureCollection).features).toHaveLength(12);
   });
 });
 

@@ -1,7 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
 import { fileURLToPath } from 'node:url';
-import { apiHeaders, everywhereHeaders, framedHeaders, personalHeaders } from './lib/web/security/headers.ts';
+import { apiHeaders, drawingHeaders, everywhereHeaders, framedHeaders, personalHeaders } from './lib/web/security/headers.ts';
 import { languageRedirects, languageRewrites } from './lib/web/i18n/routing.ts';
 
 // Five attachments are sent one by one (10 MB each); the margin lets the portal
@@ -42,6 +42,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: everywhereHeaders },
     { source: '/api/:path*', headers: apiHeaders },
+    { source: '/api/carte/territoires.svg', headers: drawingHeaders },
     { source: '/:area(connexion|mon-espace|comite|maylab|gestion)/:path*', headers: personalHeaders },
     { source: '/en/connexion/:path*', headers: personalHeaders },
     { source: '/gestion/territoires/:slug/page/apercu', headers: framedHeaders },

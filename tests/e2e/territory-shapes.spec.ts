@@ -2,9 +2,12 @@ import { expect, expectAccessibleInDark, expectReflow, link, test, visit } from 
 
 test('the Mayenne is drawn from one file that all pages share and that never changes', async ({ page }) => {
   const answers: string[] = [];
+  const policies: string[] = [];
   page.on('response', (response) => {
     const { pathname, searchParams } = new URL(response.url());
-    if (pathname === '/api/carte/territoires.svg') answers.push(`${response.status()} ${searchParams.has('v')} ${response.headers()['cache-control']}`);
+    if (pathname !== '/api/carte/territoires.svg') return;
+    answers.push(`${response.status()} ${searchParams.has('v')} ${response.headers()['cache-control']}`);
+    policies.push(response.headers()['content-security-policy'] ?? '');
   });
 
   await visit(page, '/territoires');
@@ -14,6 +17,7 @@ test('the Mayenne is drawn from one file that all pages share and that never cha
   const size = await drawing.locator('use').first().evaluate((fields: SVGUseElement) => fields.getBBox().width);
   expect(size).toBeGreaterThan(20);
   expect(answers).toEqual(['200 true public, max-age=31536000, immutable']);
+  expect(policies).toEqual(["default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"]);
   await expect(page.getByText('Tracé approximatif, calculé par le portail')).toBeVisible();
   await expectReflow(page);
   await expectAccessibleInDark(page);

@@ -89,6 +89,15 @@ describe('visits that wait', () => {
     expect(counts.take()).toEqual([{ slug: 'ernee', day, count: 1 }]);
   });
 
+  it('change of day at midnight in Paris, in one and the same count', () => {
+    const counts = new VisitCounts();
+    for (const at of ['2026-07-14T21:59:58Z', '2026-07-14T21:59:59.999Z', '2026-07-14T22:00:00Z', '2026-07-14T22:00:30Z', '2026-07-14T21:59:59Z']) counts.see('ernee', new Date(at));
+    expect(counts.take()).toEqual([
+      { slug: 'ernee', day: '2026-07-14', count: 3 },
+      { slug: 'ernee', day: '2026-07-15', count: 2 },
+    ]);
+  });
+
   it('come back when they could not be written, and add up with those counted meanwhile', () => {
     const counts = new VisitCounts();
     counts.add({ slug: 'ernee', day: '2026-11-20', count: 2 });

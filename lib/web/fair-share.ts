@@ -1,14 +1,7 @@
 /** At most so many things out of several lists: the first of each, then the second of each, as long as there is room; in the order of the lists. */
 export function fairShare<Thing>(lists: readonly (readonly Thing[])[], most: number): Thing[] {
-  const taken = lists.map(() => 0);
-  let left = most;
-  for (let rank = 0; left > 0 && lists.some((list) => list.length > rank); rank++) {
-    lists.forEach((list, index) => {
-      if (left > 0 && list.length > rank) {
-        taken[index] = rank + 1;
-        left -= 1;
-      }
-    });
-  }
-  return lists.flatMap((list, index) => list.slice(0, taken[index]));
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, rank) => lists.flatMap((list, index) => (rank < list.length ? [index] : []))).flat();
+  const taken = inTurn.slice(0, most);
+  return lists.flatMap((list, index) => list.slice(0, taken.filter((one) => one === index).length));
 }

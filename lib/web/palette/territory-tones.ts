@@ -1,3 +1,4 @@
+import { isReadable } from '@/lib/content/rules/territory-colour.ts';
 import { contrast } from '@/lib/web/palette/contrast.ts';
 
 /** Least contrast of a text on its ground: level AA of WCAG 2.2 (4.5), and more by night, where a colour goes dull sooner. */
@@ -32,10 +33,15 @@ export function territoryTones(colour: string) {
   };
 }
 
-/** A style sheet that gives what bears `data-colour` its colour; so that no page needs a style written in it. */
-export function territoryStyleSheet(colour: string): string {
-  const { light, dark } = territoryTones(colour);
+/**
+ * The style sheet of that name, « 2f6b4f.css », which gives what bears `data-colour` its colour, so that no page needs a
+ * style written in it. Null for a colour on which white cannot be read, and for what is none.
+ */
+export function territoryStyleSheet(file: string): string | null {
+  const code = /^([\da-f]{6})\.css$/.exec(file)?.[1];
+  if (code === undefined || !isReadable(`#${code}`)) return null;
+  const { light, dark } = territoryTones(`#${code}`);
   const words = ({ text, tint }: { text: string; tint: string }) => `--territory-text:${text};--territory-tint:${tint}`;
-  const selector = `[data-colour="${colour.slice(1)}"]`;
-  return `${selector}{--territory:${colour};${words(light)}}@media (prefers-color-scheme:dark){${selector}{${words(dark)}}}\n`;
+  const selector = `[data-colour="${code}"]`;
+  return `${selector}{--territory:#${code};${words(light)}}@media (prefers-color-scheme:dark){${selector}{${words(dark)}}}\n`;
 }

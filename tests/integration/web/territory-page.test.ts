@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedTerritoryPage } from '@/lib/content/loaders.ts';
+import { toJson } from '@/lib/content/repository/publications.ts';
 import { recordConsent } from '@/lib/content/use-cases/record-consent.ts';
 import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
 import { db } from '@/lib/platform/database.ts';
@@ -50,7 +51,7 @@ describe('the page of a territory, composed', () => {
       const { publicationId } = await publishedTerritory(world, pageOf([sampleBlocks.text]));
       const row = await db().publication.findUniqueOrThrow({ where: { id: publicationId }, select: { publishedVersionId: true } });
       // Online without any consent, as if nobody had checked.
-      await db().publicationVersion.update({ where: { id: row.publishedVersionId! }, data: { document: pageOf([sampleBlocks.text, sampleBlocks.testimony]) as object } });
+      await db().publicationVersion.update({ where: { id: row.publishedVersionId! }, data: { document: toJson(pageOf([sampleBlocks.text, sampleBlocks.testimony])) } });
       expect(await kindsShown(world)).toEqual(['text']);
       await agreed(editor, publicationId, 'Quelqu’un d’autre');
       expect(await kindsShown(world)).toEqual(['text']);

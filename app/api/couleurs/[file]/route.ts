@@ -1,14 +1,11 @@
-import { isColour, isReadable } from '@/lib/content/rules/territory-colour.ts';
 import { territoryStyleSheet } from '@/lib/web/palette/territory-tones.ts';
 
 type Props = { params: Promise<{ file: string }> };
 
-/** The colour of a territory as a style sheet: `/api/couleurs/2f6b4f.css`. One on which white cannot be read is none. */
+/** The colour of a territory as a style sheet, `/api/couleurs/2f6b4f.css`: it never says anything else, hence a long life in caches. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { file } = await params;
-  const colour = `#${/^([\da-f]{6})\.css$/.exec(file)?.[1] ?? ''}`;
-  if (!isColour(colour) || !isReadable(colour)) return new Response(null, { status: 404 });
-  return new Response(territoryStyleSheet(colour), {
-    headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=31536000, immutable' },
-  });
+  const sheet = territoryStyleSheet(file);
+  if (sheet === null) return new Response(null, { status: 404 });
+  return new Response(sheet, { headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=31536000, immutable' } });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
-import sharp from 'sharp';
 
+import { samplePicture } from '@/tests/factories/pictures.ts';
 import { button, choice, expect, expectAccessibleInDark, expectNotFound, expectReflow, expectSound, field, link, refusal, test, visit } from './journey.ts';
 
 /** One territory, one page: its journeys follow one another, from nothing to a page that two people answer for. */
@@ -9,10 +9,11 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 const editor = 'Rédacteur fictif de l’Ernée';
 const desk = '/gestion/territoires/ernee';
 const composer = `${desk}/page`;
-const told = (page: Page): Locator => page.getByRole('status');
+/** What the page says of the last act. */
+const told = (page: Page, words: string | RegExp): Locator => page.getByRole('status').filter({ hasText: words });
 const block = (page: Page, name: RegExp): Locator => page.locator('.composer-block').filter({ has: page.getByRole('heading', { level: 3, name }) });
 const names = (page: Page): Promise<string[]> => page.locator('.composer-head h3').allTextContents();
-const photo = async (): Promise<Buffer> => sharp({ create: { width: 1_200, height: 800, channels: 3, background: '#5b8c3e' } }).jpeg().toBuffer();
+const photo = async (): Promise<Buffer> => Buffer.from(await samplePicture(1_200, 800, 'jpeg'));
 
 /** Presses a button and waits for the page that follows. */
 async function press(page: Page, scope: Page | Locator, name: string | RegExp): Promise<void> {
@@ -24,16 +25,16 @@ async function press(page: Page, scope: Page | Locator, name: string | RegExp): 
 /** Unfolds a part by the words that name it. */
 async function unfold(scope: Page | Locator, words: RegExp): Promise<void> {
   const summary = scope.locator('summary').filter({ hasText: words }).first();
-  const isOpen = await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open);
-  if (!isOpen) await summary.click();
+  if ((await summary.locator('xpath=..').getAttribute('open')) === null) await summary.click();
 }
 
 /** Adds a block of this kind, which opens at the end, and has it shown. */
 async function add(page: Page, kind: string): Promise<Locator> {
   await unfold(page, /^Ajouter un bloc/);
   await press(page, page, new RegExp(`^Ajouter\\s:\\s${kind}$`));
-  await expect(told(page)).toContainText('Le bloc est ajouté à la fin');
-  const added = page.locator('.composer-block').last();
+  await expect(told(page, 'Le bloc est ajouté à la fin')).toBeVisible();
+  // Under its own name: another one will be the last.
+  const added = page.locator(`[id="${await page.locator('.composer-block').last().getAttribute('id')}"]`);
   await choice(added, 'Montrer ce bloc').check();
   return added;
 }
@@ -46,7 +47,7 @@ test('an editor composes the page from nothing, with a picture, a figure, a test
   const page = await enter(editor);
   await visit(page, composer);
   await press(page, page, 'Commencer la page');
-  await expect(told(page)).toContainText('La page est commencée');
+  await expect(told(page, 'La page est commencée')).toBeVisible();
   await expectSound(page);
 
   // The opening, with a picture sent from here: seen before anything goes online.
@@ -60,7 +61,7 @@ test('an editor composes the page from nothing, with a picture, a figure, a test
   await field(opening, 'Fichier').setInputFiles({ name: 'haie.jpg', mimeType: 'image/jpeg', buffer: await photo() });
   await field(opening, 'Crédit').fill('Ana Fictive, licence ouverte');
   await press(page, opening, 'Envoyer cette image');
-  await expect(told(page)).toContainText('L’image est reçue');
+  await expect(told(page, 'L’image est reçue')).toBeVisible();
   await unfold(opening, /^Modifier/);
   await expect(opening.locator('.chosen-picture img')).toBeVisible();
 
@@ -77,37 +78,34 @@ test('an editor composes the page from nothing, with a picture, a figure, a test
   await field(testimony, 'Ses mots, en français').fill('Ici, on prend le temps de bien faire.');
   await choice(page, 'Donner à la page une couleur du territoire').check();
   await field(page, 'Ou écrire son code').fill('#ffee88');
-  await expect(told(page).filter({ hasText: 'Du texte blanc se lirait mal' })).toBeVisible();
+  await expect(told(page, 'Du texte blanc se lirait mal')).toBeVisible();
   await button(page, 'Publier').click();
   await expect(refusal(page)).toContainText('La publication n’est pas prête');
   const faults = refusal(page).getByRole('link');
-  await expect(faults).toHaveText([/contraste/, /source.*écrivez-le en français/, /consentement/, /décrivez-la en français/], { useInnerText: true }).catch(async () => {
-    // In whatever order they come: each is there, and leads to its field.
-    for (const fault of [/contraste/, /source/, /consentement/, /décrivez-la/]) await expect(faults.filter({ hasText: fault })).toHaveCount(1);
-  });
+  for (const fault of [/contraste/, /source.*écrivez-le en français/, /onsentement/, /décrivez l’image/]) await expect(faults.filter({ hasText: fault })).toHaveCount(1);
   await expectSound(page);
-  await faults.filter({ hasText: 'décrivez-la' }).click();
+  await faults.filter({ hasText: 'décrivez l’image' }).click();
   await expect(field(opening, 'Ce que montre l’image, en français')).toBeInViewport();
 
   // Mended, one after the other.
   await field(opening, 'Ce que montre l’image, en français').fill('Une haie au printemps');
   await field(figures, 'Source, en français').fill('Découpage administratif, Insee');
   await field(page, 'Ou écrire son code').fill('#2f6b4f');
-  await expect(told(page).filter({ hasText: 'lisible' })).toBeVisible();
+  await expect(told(page, 'lisible')).toBeVisible();
   await unfold(testimony, /^Enregistrer son consentement/);
-  await press(page, testimony, 'Enregistrer le consentement').catch(() => {});
+  await button(testimony, 'Enregistrer le consentement').click();
   await expect(refusal(page)).toContainText('Écrivez à quoi la personne a consenti');
   await field(testimony, 'Ce à quoi elle consent').fill('J’accepte que mes mots paraissent sur la page du territoire.');
   await field(testimony, 'Donné le').fill('2026-01-15');
   await press(page, testimony, 'Enregistrer le consentement');
-  await expect(told(page).first()).toContainText('Le consentement est enregistré');
+  await expect(told(page, 'Le consentement est enregistré')).toBeVisible();
   await expect(testimony.getByText('Consentement valable')).toBeVisible();
   await expectSound(page);
   await expectAccessibleInDark(page);
   await expectReflow(page);
 
   await press(page, page, 'Publier');
-  await expect(told(page)).toContainText('La page est publiée');
+  await expect(told(page, 'La page est publiée')).toBeVisible();
   await visit(visitor, '/territoires/ernee');
   await expect(visitor.getByText('Au cœur du bocage')).toBeVisible();
   await expect(visitor.getByText('Ici, on prend le temps de bien faire.')).toBeVisible();
@@ -125,11 +123,11 @@ test('blocks move by keyboard and by drag to the same places, are removed and co
   const up = page.getByRole('button', { name: /^Monter.*Témoignage/ });
   await up.focus();
   await page.keyboard.press('Enter');
-  await expect(told(page).filter({ hasText: /«\sTémoignage, .*» est à la place 2 sur 3/ })).toBeVisible();
+  await expect(told(page, /«\sTémoignage, .*» est à la place 2 sur 3/)).toBeVisible();
   await expect(up).toBeFocused();
   expect((await names(page)).map((name) => name.split(',')[0])).toEqual(['Ouverture', 'Témoignage', 'Chiffres']);
   await page.keyboard.press('Enter');
-  await expect(told(page).filter({ hasText: 'reste à la place 2' })).toBeVisible();
+  await expect(told(page, 'reste à la place 2')).toBeVisible();
   await expect(page.getByText(/^Enregistré à/)).toBeVisible({ timeout: 30_000 });
   await page.goto(composer);
   expect((await names(page)).map((name) => name.split(',')[0])).toEqual(['Ouverture', 'Témoignage', 'Chiffres']);
@@ -138,14 +136,14 @@ test('blocks move by keyboard and by drag to the same places, are removed and co
   const figures = block(page, /^Chiffres/);
   const target = await block(page, /^Témoignage/).boundingBox();
   await figures.locator('.composer-handle').dragTo(block(page, /^Témoignage/), { targetPosition: { x: 60, y: Math.round((target?.height ?? 60) * 0.2) } });
-  await expect(told(page).filter({ hasText: 'est à la place 2 sur 3' })).toBeVisible();
+  await expect(told(page, 'est à la place 2 sur 3')).toBeVisible();
   expect((await names(page)).map((name) => name.split(',')[0])).toEqual(['Ouverture', 'Chiffres', 'Témoignage']);
   await expect(page.getByText(/^Enregistré à/)).toBeVisible({ timeout: 30_000 });
 
   await unfold(block(page, /^Chiffres/), /^Modifier/);
   await unfold(block(page, /^Chiffres/), /^Retirer ce bloc/);
   await press(page, block(page, /^Chiffres/), /^Retirer\s«/);
-  await expect(told(page)).toContainText('Le bloc est retiré du brouillon');
+  await expect(told(page, 'Le bloc est retiré du brouillon')).toBeVisible();
   expect(await names(page)).toHaveLength(2);
   await press(page, page, 'Annuler ce retrait');
   expect((await names(page)).map((name) => name.split(',')[0])).toEqual(['Ouverture', 'Chiffres', 'Témoignage']);
@@ -160,10 +158,10 @@ test('the page is looked at in both languages and two widths before anybody else
   await field(text, 'Adresse').fill('https://territoire.example/');
   await press(page, page, 'Enregistrer et voir l’aperçu');
   await expect(page.getByText('vous seul·e voyez cette page')).toBeVisible();
-  await expect(link(page, 'Aller sur un site fictif')).toBeVisible();
+  await expect(page.getByText('Aller sur un site fictif')).toBeVisible();
   await expectSound(page);
   await link(page, 'Anglais').click();
-  await expect(link(page, 'Go to a fictional site')).toBeVisible();
+  await expect(page.getByText('Go to a fictional site')).toBeVisible();
   await link(page, 'Téléphone').click();
   const phone = page.frameLocator('iframe');
   await expect(phone.getByText('Go to a fictional site')).toBeVisible();
@@ -173,10 +171,9 @@ test('the page is looked at in both languages and two widths before anybody else
 
 test('a second reader returns the page, then approves it; versions are compared and taken up again', async ({ enter, open }) => {
   const [page, reader] = [await enter(editor), await enter('Administratrice')];
-  await page.goto(desk);
+  await page.goto(`${desk}/equipe`);
   await choice(page, 'Relire à deux avant de publier').check();
-  await button(page, 'Enregistrer les réglages').click();
-  await expect(told(page).first()).toBeVisible();
+  await press(page, page, 'Enregistrer les réglages');
 
   await page.goto(composer);
   await expect(button(page, 'Publier')).toHaveCount(0);
@@ -184,7 +181,7 @@ test('a second reader returns the page, then approves it; versions are compared 
   await field(page, 'Introduction, en français').fill('Au cœur du bocage, relu à deux.');
   await field(page, 'Un mot à la personne qui relira').fill('J’ai changé l’introduction.');
   await press(page, page, 'Demander une relecture');
-  await expect(told(page)).toContainText('La relecture est demandée');
+  await expect(told(page, 'La relecture est demandée')).toBeVisible();
   await expect(button(page, 'Reprendre ma demande')).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
   await expectSound(page);
@@ -200,7 +197,7 @@ test('a second reader returns the page, then approves it; versions are compared 
   await expect(refusal(reader)).toContainText('Dites ce qui est à reprendre');
   await field(reader, 'Votre mot').fill('« Relu à deux » ne dit rien aux gens d’ici.');
   await press(reader, reader, 'Répondre');
-  await expect(told(reader)).toContainText('La page est renvoyée');
+  await expect(told(reader, 'La page est renvoyée')).toBeVisible();
 
   await page.goto(composer);
   await expect(page.getByText('ne dit rien aux gens d’ici')).toBeVisible();
@@ -210,7 +207,7 @@ test('a second reader returns the page, then approves it; versions are compared 
   await reader.goto(`${composer}/relecture`);
   await choice(reader, 'Je l’approuve').check();
   await press(reader, reader, 'Répondre');
-  await expect(told(reader)).toContainText('La page est approuvée');
+  await expect(told(reader, 'La page est approuvée')).toBeVisible();
   const visitor = await open();
   await visit(visitor, '/territoires/ernee');
   await expect(visitor.getByText('entre l’Ernée et ses haies')).toBeVisible();
@@ -222,14 +219,14 @@ test('a second reader returns the page, then approves it; versions are compared 
   await button(page, 'Comparer').click();
   await expect(page.locator('ins').filter({ hasText: 'haies' }).first()).toBeVisible();
   await press(page, page.getByRole('row').filter({ has: link(page, 'Version 1') }), 'Reprendre');
-  await expect(told(page)).toContainText('La version est reprise');
+  await expect(told(page, 'La version est reprise')).toBeVisible();
   await unfold(block(page, /^Ouverture/), /^Modifier/);
   await expect(field(page, 'Introduction, en français')).toHaveValue('Au cœur du bocage, un pays fictif de la démonstration.');
 
   // As the territory was: one may publish alone.
-  await page.goto(desk);
+  await page.goto(`${desk}/equipe`);
   await choice(page, 'Relire à deux avant de publier').uncheck();
-  await button(page, 'Enregistrer les réglages').click();
+  await press(page, page, 'Enregistrer les réglages');
   await page.goto(composer);
   await expect(button(page, 'Publier')).toBeVisible();
 });
@@ -243,14 +240,14 @@ test('two editors at once are told, and choose', async ({ enter }) => {
   await field(first, 'Introduction, en français').fill('Le premier texte.');
   await press(first, first, 'Enregistrer');
   await field(second, 'Introduction, en français').fill('Le second texte.');
-  await expect(second.getByText('Une autre personne a modifié ce texte')).toBeVisible({ timeout: 30_000 });
+  await expect(second.getByText('Une autre personne a modifié ce texte').first()).toBeVisible({ timeout: 30_000 });
   await button(second, 'Comparer les deux textes').click();
   await expect(second.getByRole('heading', { name: 'Deux textes en présence' })).toBeVisible();
   await expect(second.getByRole('group', { name: 'L’autre texte' })).toContainText('Le premier texte.');
   await expect(field(second, 'Introduction, en français')).toHaveValue('Le second texte.');
   await expectSound(second);
   await press(second, second, 'Garder mon texte');
-  await expect(told(second)).toContainText('Le texte choisi est le brouillon');
+  await expect(told(second, 'Le texte choisi est le brouillon')).toBeVisible();
   await first.goto(composer);
   await expect(field(first, 'Introduction, en français')).toHaveValue('Le second texte.');
 });
@@ -268,7 +265,7 @@ test('all of it without JavaScript', async ({ open }) => {
   await expect(field(practical, 'Titre, en français')).toHaveValue('Venir');
   await field(practical, 'Sujet, en français').fill('En car');
   await press(page, page, /^Monter.*Informations pratiques/);
-  await expect(told(page)).toContainText(/Informations pratiques, «\sVenir\s»\s» est à la place \d sur \d/);
+  await expect(told(page, /Informations pratiques, «\sVenir\s»\s» est à la place \d sur \d/)).toBeVisible();
 
   // Refused, with what was typed; then the picker of a colour is enough.
   await choice(page, 'Donner à la page une couleur du territoire').check();
@@ -280,7 +277,7 @@ test('all of it without JavaScript', async ({ open }) => {
   await page.locator('[name="colour.code"]').fill('#7a1f3d');
   await field(block(page, /^Informations pratiques/), 'Ce qu’il faut savoir, en français').fill('Deux lignes fictives chaque jour.');
   await press(page, page, 'Publier');
-  await expect(told(page)).toContainText('La page est publiée');
+  await expect(told(page, 'La page est publiée')).toBeVisible();
   const visitor = await open();
   await visitor.goto('/territoires/ernee');
   await expect(visitor.getByText('Deux lignes fictives chaque jour.')).toBeVisible();

@@ -64,6 +64,8 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
     if (!element) return;
     let opened: LeafletMap | undefined;
     let isCurrent = true;
+    // Said by the script itself: where none runs, nothing is loading.
+    setNotice(words.loading);
     import('./leaflet-map.ts').then(
       ({ openLeafletMap }) => {
         if (!isCurrent) return;
@@ -80,6 +82,7 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
           onTilesLost: () => setNotice(words.tilesLost),
         });
         setMap(opened);
+        setNotice('');
       },
       () => isCurrent && setNotice(words.failed),
     );
@@ -161,7 +164,7 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
     onPointAt: (id) => map?.pointAt(id),
   });
 
-  const status = hasFailed ? words.pointsLost : map && points ? notice : notice || words.loading;
+  const status = hasFailed ? words.pointsLost : map && !points ? words.loading : notice;
   return (
     <div className="map-explorer">
       <section
@@ -188,9 +191,14 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
             />
           ) : null}
         </div>
-        <p id="map-help" className="map-help">
-          {words.help}
-        </p>
+        <noscript>
+          <p className="map-help">{words.noScript}</p>
+        </noscript>
+        {map ? (
+          <p id="map-help" className="map-help">
+            {words.help}
+          </p>
+        ) : null}
         <p role="status" className="map-status">
           {status}
         </p>

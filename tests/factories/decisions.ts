@@ -1,29 +1,14 @@
 import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
 import { db } from '@/lib/platform/database.ts';
+import { submittedEvaluation } from '@/tests/factories/examinations.ts';
 import type { World } from '@/tests/integration/rights/world.ts';
 
 const criteria = ['useful', 'impactful', 'bearable', 'feasible'] as const;
 
-/** A score for each criterion, submitted by the world's expert: with a quorum of 1 it is enough to decide. */
-export async function submittedEvaluation(world: World, value: number): Promise<void> {
-  await db().evaluation.create({
-    data: {
-      proposalId: world.proposalId,
-      personId: world.people.expert.id,
-      rubricVersionId: world.rubricVersionId,
-      status: 'submitted',
-      submittedAt: world.now,
-      updatedAt: world.now,
-      scores: { create: criteria.map((criterion) => ({ criterion, value, reason: 'Motif' })) },
-    },
-    select: { id: true },
-  });
-}
-
 /** Brings the world's proposal to a held decision with all its texts; gives its id. */
 export async function heldDecision(world: World, outcome: 'selected' | 'not_selected', labId: string | null = null): Promise<string> {
-  await submittedEvaluation(world, 4);
+  await submittedEvaluation(world, world.proposalId, world.people.expert.id, 4, { reason: 'Motif' });
   await db().proposal.update({ where: { id: world.proposalId }, data: { status: 'opinion_given' }, select: { id: true } });
   await db().examination.update({ where: { proposalId: world.proposalId }, data: { deliberatedAt: world.now }, select: { proposalId: true } });
   await db().opinion.create({

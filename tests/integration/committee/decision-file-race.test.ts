@@ -1,5 +1,4 @@
 import { afterAll, expect, it } from 'vitest';
-import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import { verifyDecisionFile } from '@/lib/committee/rules/decision-file-check.ts';
 import { prepareBatch } from '@/lib/committee/use-cases/decisions/prepare-batch.ts';
 import { publishBatch } from '@/lib/committee/use-cases/decisions/publish-batch.ts';
@@ -7,28 +6,20 @@ import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinio
 import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
 /** A proposal of another cahier that the other commission examined and is about to decide. */
 async function elsewhere(world: World): Promise<string> {
-  const { proposals } = await db().cahier.create({
-    data: {
-      callId: world.callId, actorId: world.otherActorId, createdById: world.people.otherDelegate.id, status: 'admissible', receiptNumber: 'CA-2026-9600',
-      title: 'Autre cahier', diagnosis: 'Diagnostic', submittedAt: world.now, publishedAt: world.now,
-      proposals: { create: { position: 1, status: 'under_examination', title: 'Proposition d’ailleurs', themeId: world.otherThemeId } },
-    },
-    select: { proposals: { select: { id: true } } },
+  const { proposalId } = await examinedProposal(world, {
+    receiptNumber: 'CA-2026-9600',
+    title: 'Proposition d’ailleurs',
+    themeId: world.otherThemeId,
+    commissionId: world.otherCommissionId,
+    isDeliberated: true,
   });
-  const proposalId = proposals[0]!.id;
-  await db().examination.create({ data: { proposalId, commissionId: world.otherCommissionId, openedAt: world.now, deliberatedAt: world.now }, select: { proposalId: true } });
-  await db().evaluation.create({
-    data: {
-      proposalId, personId: world.people.otherExpert.id, rubricVersionId: world.rubricVersionId, status: 'submitted', submittedAt: world.now, updatedAt: world.now,
-      scores: { create: criterionKeys.map((criterion) => ({ criterion, value: 4, reason: 'Une raison.' })) },
-    },
-    select: { id: true },
-  });
+  await submittedEvaluation(world, proposalId, world.people.otherExpert.id, 4);
   return proposalId;
 }
 

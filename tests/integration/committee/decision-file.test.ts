@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { callResults, decidedCalls, decisionFileContent } from '@/lib/committee/loaders/call-results.ts';
 import { fingerprint } from '@/lib/committee/rules/decision-file.ts';
 import { verifyDecisionFile } from '@/lib/committee/rules/decision-file-check.ts';
@@ -18,6 +18,7 @@ import { recordOpinion } from '@/lib/committee/use-cases/decisions/record-opinio
 import { takeDecision } from '@/lib/committee/use-cases/decisions/take-decision.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { askedInTheHour } from '@/tests/integration/rate.ts';
 import { inWorld, type World } from '@/tests/integration/rights/world.ts';
@@ -28,21 +29,11 @@ const later = (world: World, hours: number) => ({ ...world.context('chair'), now
 
 /** A second proposal of the same cahier, scored by two experts, its deliberation open. */
 async function sister(world: World): Promise<string> {
-  const { id } = await db().proposal.create({
-    data: { cahierId: world.cahierId, position: 2, status: 'under_examination', title: 'Proposition sœur', themeId: world.themeId },
-    select: { id: true },
-  });
-  await db().examination.create({ data: { proposalId: id, commissionId: world.commissionId, openedAt: world.now, deliberatedAt: world.now }, select: { proposalId: true } });
+  const { proposalId } = await examinedProposal(world, { cahierId: world.cahierId, title: 'Proposition sœur', isDeliberated: true });
   for (const [role, value] of [['expert', 5], ['unassignedExpert', 2]] as const) {
-    await db().evaluation.create({
-      data: {
-        proposalId: id, personId: world.people[role].id, rubricVersionId: world.rubricVersionId, status: 'submitted', submittedAt: world.now, updatedAt: world.now,
-        scores: { create: criterionKeys.map((criterion) => ({ criterion, value: criterion === 'feasible' ? null : value, insufficient: criterion === 'feasible', reason: 'Une raison.' })) },
-      },
-      select: { id: true },
-    });
+    await submittedEvaluation(world, proposalId, world.people[role].id, (criterion) => (criterion === 'feasible' ? null : value));
   }
-  return id;
+  return proposalId;
 }
 
 /** Decides and publishes the sister proposal by the chair, an hour later. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { routingSpreadsheet, spreadsheetOf } from '@/components/committee/export-tables.ts';
-import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import type { ExportedTable } from '@/lib/committee/types/exports.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { exportCommission, type ExportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
@@ -8,6 +7,7 @@ import { exportRouting } from '@/lib/committee/use-cases/routing/export-routing.
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { spreadsheetToCsv, spreadsheetToXlsx } from '@/lib/platform/spreadsheet.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import { readXlsx } from '@/tests/factories/xlsx.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { inWorld, type World } from '@/tests/integration/rights/world.ts';
@@ -21,41 +21,16 @@ async function files(context: Context, table: ExportedTable, change: Partial<Exp
   return { csv: spreadsheetToCsv(sheet), xlsx: readXlsx(await spreadsheetToXlsx(sheet)) };
 }
 
-/** Another examination, of another actor, that the world's experts have scored. */
-async function otherExamination(world: World, title = 'Autre proposition'): Promise<string> {
-  const { proposals } = await db().cahier.create({
-    data: {
-      callId: world.callId,
-      actorId: world.otherActorId,
-      createdById: world.people.otherDelegate.id,
-      status: 'admissible',
-      receiptNumber: 'CA-2026-9050',
-      submittedAt: world.now,
-      publishedAt: world.now,
-      proposals: { create: { position: 1, status: 'under_examination', title, themeId: world.themeId } },
-    },
-    select: { proposals: { select: { id: true } } },
-  });
-  const proposalId = proposals[0]!.id;
-  await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
+/** Another examination, of another actor, that the world's expert has scored. */
+async function otherExamination(world: World, title?: string): Promise<string> {
+  const { proposalId } = await examinedProposal(world, title === undefined ? {} : { title });
   await score(world, proposalId, world.people.expert.id, 2);
   return proposalId;
 }
 
 async function score(world: World, proposalId: string, personId: string, value: number, reason = 'Une raison assez longue.') {
   await db().assignment.createMany({ data: [{ proposalId, personId, assignedAt: world.now, acceptedAt: world.now }], skipDuplicates: true });
-  await db().evaluation.create({
-    data: {
-      proposalId,
-      personId,
-      rubricVersionId: world.rubricVersionId,
-      status: 'submitted',
-      submittedAt: world.now,
-      updatedAt: world.now,
-      scores: { create: criterionKeys.map((criterion) => ({ criterion, value, reason })) },
-    },
-    select: { id: true },
-  });
+  await submittedEvaluation(world, proposalId, personId, value, { reason });
 }
 
 describe('an export', () => {

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import { serveNext } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
 import { exportCommission } from '@/lib/committee/use-cases/progress/export-commission.ts';
 import { listExpected } from '@/lib/committee/repository/expected.ts';
@@ -11,44 +10,16 @@ import { readDeliberation } from '@/lib/committee/use-cases/decisions/read-delib
 import { readRanking } from '@/lib/committee/use-cases/progress/read-ranking.ts';
 import { readDesk } from '@/lib/committee/use-cases/evaluation/read-desk.ts';
 import { readExamination } from '@/lib/committee/use-cases/evaluation/read-examination.ts';
-import { db } from '@/lib/platform/database.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import { buildWorld, type World } from '@/tests/integration/rights/world.ts';
 
 /** Examinations given to three experts who all submitted, each in a cahier of its own. */
 async function addExaminations(world: World, from: number, count: number): Promise<void> {
   const experts = [world.people.expert.id, world.people.unassignedExpert.id, world.people.secretary.id];
   for (let index = from; index < from + count; index += 1) {
-    const { proposals } = await db().cahier.create({
-      data: {
-        callId: world.callId,
-        actorId: world.otherActorId,
-        createdById: world.people.otherDelegate.id,
-        status: 'admissible',
-        receiptNumber: `CA-2025-${String(index).padStart(4, '0')}`,
-        submittedAt: world.now,
-        publishedAt: world.now,
-        proposals: { create: { position: 1, status: 'under_examination', title: `Proposition ${index}`, themeId: world.themeId } },
-      },
-      select: { proposals: { select: { id: true } } },
-    });
-    const proposalId = proposals[0]!.id;
-    await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
-    await db().assignment.createMany({ data: experts.map((personId) => ({ proposalId, personId, assignedAt: world.now, acceptedAt: world.now })) });
-    for (const personId of experts) {
-      await db().evaluation.create({
-        data: {
-          proposalId,
-          personId,
-          rubricVersionId: world.rubricVersionId,
-          status: 'submitted',
-          submittedAt: world.now,
-          updatedAt: world.now,
-          scores: { create: criterionKeys.map((criterion) => ({ criterion, value: index % 6, reason: 'Une raison.' })) },
-        },
-        select: { id: true },
-      });
-    }
+    const { proposalId } = await examinedProposal(world, { receiptNumber: `CA-2025-${String(index).padStart(4, '0')}`, title: `Proposition ${index}`, given: experts });
+    for (const personId of experts) await submittedEvaluation(world, proposalId, personId, index % 6);
   }
 }
 

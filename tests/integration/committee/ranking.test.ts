@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { criterionKeys, perCriterion } from '@/lib/calls/rules/judging.ts';
+import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
 import { declareRecusal } from '@/lib/committee/use-cases/conflicts/declare-recusal.ts';
 import { readRanking, type RankingQuery } from '@/lib/committee/use-cases/progress/read-ranking.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db, disconnect } from '@/lib/platform/database.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import { done } from '@/tests/integration/committee/stage.ts';
 import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
@@ -16,39 +17,14 @@ type Scorer = 'expert' | 'unassignedExpert' | 'secretary' | 'citizen' | 'chair';
 
 /** Another proposal under examination, of another actor, scored by these people: one score on the four criteria. */
 async function scored(world: World, number: number, scores: Partial<Record<Scorer, number | null>>, status: 'submitted' | 'draft' = 'submitted'): Promise<string> {
-  const { proposals } = await db().cahier.create({
-    data: {
-      callId: world.callId,
-      actorId: world.otherActorId,
-      createdById: world.people.otherDelegate.id,
-      status: 'admissible',
-      receiptNumber: `CA-2026-95${String(number).padStart(2, '0')}`,
-      submittedAt: world.now,
-      publishedAt: world.now,
-      proposals: { create: { position: 1, status: 'under_examination', title: `Proposition ${number}`, themeId: world.themeId } },
-    },
-    select: { proposals: { select: { id: true } } },
-  });
-  const proposalId = proposals[0]!.id;
-  await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
+  const { proposalId } = await examinedProposal(world, { receiptNumber: `CA-2026-95${String(number).padStart(2, '0')}`, title: `Proposition ${number}` });
   await score(world, proposalId, scores, status);
   return proposalId;
 }
 
 async function score(world: World, proposalId: string, scores: Partial<Record<Scorer, number | null>>, status: 'submitted' | 'draft' = 'submitted'): Promise<void> {
   for (const [role, value] of Object.entries(scores) as [Scorer, number | null][]) {
-    await db().evaluation.create({
-      data: {
-        proposalId,
-        personId: world.people[role].id,
-        rubricVersionId: world.rubricVersionId,
-        status,
-        submittedAt: world.now,
-        updatedAt: world.now,
-        scores: { create: criterionKeys.map((criterion) => ({ criterion, value, insufficient: value === null, reason: 'Une raison.' })) },
-      },
-      select: { id: true },
-    });
+    await submittedEvaluation(world, proposalId, world.people[role].id, value, { status });
   }
 }
 

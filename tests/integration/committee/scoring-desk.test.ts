@@ -6,9 +6,9 @@ import { saveEvaluationDraft } from '@/lib/committee/use-cases/evaluation/save-e
 import { serveNext, type Serving } from '@/lib/committee/use-cases/evaluation/serve-next.ts';
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 import { db } from '@/lib/platform/database.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { inWorld, type World } from '@/tests/integration/rights/world.ts';
-
 
 interface Added {
   receiptNumber: string;
@@ -21,35 +21,12 @@ interface Added {
 
 /** Another proposal under examination, in a cahier of its own or beside another one. */
 async function add(world: World, { receiptNumber, given = 'accepted', scoredBy = [], cahierId }: Added): Promise<string> {
-  const text = { status: 'under_examination', title: `Proposition de ${receiptNumber}`, themeId: world.themeId } as const;
-  const { id: proposalId } = cahierId
-    ? await db().proposal.create({ data: { ...text, cahierId, position: 2 }, select: { id: true } })
-    : (
-        await db().cahier.create({
-          data: {
-            callId: world.callId,
-            actorId: world.otherActorId,
-            createdById: world.people.otherDelegate.id,
-            status: 'admissible',
-            receiptNumber,
-            submittedAt: world.now,
-            publishedAt: world.now,
-            proposals: { create: { ...text, position: 1 } },
-          },
-          select: { proposals: { select: { id: true } } },
-        })
-      ).proposals[0]!;
-  await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
+  const { proposalId } = await examinedProposal(world, { receiptNumber, title: `Proposition de ${receiptNumber}`, ...(cahierId ? { cahierId } : {}) });
   await db().assignment.create({
     data: { proposalId, personId: world.people.expert.id, assignedAt: world.now, acceptedAt: given === 'accepted' ? world.now : null },
     select: { id: true },
   });
-  for (const role of scoredBy) {
-    await db().evaluation.create({
-      data: { proposalId, personId: world.people[role].id, rubricVersionId: world.rubricVersionId, status: 'submitted', submittedAt: world.now, updatedAt: world.now },
-      select: { id: true },
-    });
-  }
+  for (const role of scoredBy) await submittedEvaluation(world, proposalId, world.people[role].id, 3);
   return proposalId;
 }
 
@@ -100,10 +77,7 @@ describe('an expert is served', () => {
     inWorld(async (world) => {
       const other = await add(world, { receiptNumber: 'CA-2026-9051', scoredBy: ['secretary'] });
       // Two submissions, both by somebody who is recused from that cahier: it is the least examined all the same.
-      await db().evaluation.create({
-        data: { proposalId: world.proposalId, personId: world.people.recusedExpert.id, rubricVersionId: world.rubricVersionId, status: 'submitted', submittedAt: world.now, updatedAt: world.now },
-        select: { id: true },
-      });
+      await submittedEvaluation(world, world.proposalId, world.people.recusedExpert.id, 3);
       expect(done(await serveNext(world.context('expert'), { after: null })).next).toBe(world.proposalId);
       expect(done(await serveNext(world.context('expert'), { after: world.proposalId })).next).toBe(other);
     }));

@@ -1,6 +1,6 @@
-import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { AttachmentKind, Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import type { World } from '@/tests/integration/rights/world.ts';
 
 /** Somebody in every capacity at once, who may know nothing of the world's examination: the worst attacker. */
@@ -46,38 +46,15 @@ async function visibleExamination(world: World): Promise<{ visibleProposalId: st
     data: { slug: 'voisin', name: 'Acteur voisin', nameKey: 'acteur voisin', kind: 'association', communeInsee: world.communeInsee },
     select: { id: true },
   });
-  const { id, proposals } = await db().cahier.create({
-    data: {
-      callId: world.callId,
-      actorId,
-      createdById: world.people.citizen.id,
-      status: 'admissible',
-      receiptNumber: 'CA-2026-9060',
-      title: 'Cahier voisin',
-      diagnosis: 'Diagnostic',
-      submittedAt: world.now,
-      publishedAt: world.now,
-      proposals: { create: { position: 1, status: 'under_examination', title: 'Proposition voisine', themeId: world.themeId, description: 'D', beneficiaries: 'B', expectedEffects: 'E' } },
-    },
-    select: { id: true, proposals: { select: { id: true } } },
+  const { proposalId, cahierId } = await examinedProposal(world, {
+    receiptNumber: 'CA-2026-9060',
+    cahierTitle: 'Cahier voisin',
+    title: 'Proposition voisine',
+    author: { actorId, createdById: world.people.citizen.id },
+    given: [world.people.expert.id],
   });
-  const proposalId = proposals[0]!.id;
-  await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
-  const personId = world.people.expert.id;
-  await db().assignment.create({ data: { proposalId, personId, assignedAt: world.now, acceptedAt: world.now }, select: { id: true } });
-  await db().evaluation.create({
-    data: {
-      proposalId,
-      personId,
-      rubricVersionId: world.rubricVersionId,
-      status: 'submitted',
-      submittedAt: world.now,
-      updatedAt: world.now,
-      scores: { create: Object.keys(perCriterion(() => 0)).map((criterion) => ({ criterion: criterion as 'useful', value: 4, reason: 'Une raison.' })) },
-    },
-    select: { id: true },
-  });
-  return { visibleProposalId: proposalId, visibleCahierId: id };
+  await submittedEvaluation(world, proposalId, world.people.expert.id, 4);
+  return { visibleProposalId: proposalId, visibleCahierId: cahierId };
 }
 
 /** The world, with the two attackers, a neighbour that they see, and a sitting in session. */
@@ -103,18 +80,7 @@ export async function buildBattlefield(world: World): Promise<Battlefield> {
   const [recused, tied] = attackers.map(({ context }) => context.viewer!.personId) as [string, string];
   const given = { proposalId: world.proposalId, assignedAt: world.now, acceptedAt: world.now, dueAt: new Date(world.now.getTime() + 86_400_000) };
   await db().assignment.createMany({ data: [{ ...given, personId: recused, removedAt: world.now }, { ...given, personId: tied }] });
-  await db().evaluation.create({
-    data: {
-      proposalId: world.proposalId,
-      personId: recused,
-      rubricVersionId: world.rubricVersionId,
-      status: 'submitted',
-      submittedAt: world.now,
-      updatedAt: world.now,
-      scores: { create: (['useful', 'impactful', 'bearable', 'feasible'] as const).map((criterion) => ({ criterion, value: 1, reason: 'Une raison.' })) },
-    },
-    select: { id: true },
-  });
+  await submittedEvaluation(world, world.proposalId, recused, 1);
   const visible = await visibleExamination(world);
   const { id: sittingId, items } = await db().sitting.create({
     data: {

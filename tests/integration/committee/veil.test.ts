@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { criterionKeys } from '@/lib/calls/rules/judging.ts';
 import { readEvaluations } from '@/lib/committee/rules/reading.ts';
 import { listSubmittedEvaluations } from '@/lib/committee/repository/evaluations.ts';
 import { findScope } from '@/lib/committee/repository/scope.ts';
@@ -17,6 +16,7 @@ import { readExamination } from '@/lib/committee/use-cases/evaluation/read-exami
 import { submitEvaluation } from '@/lib/committee/use-cases/evaluation/submit-evaluation.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { examinedProposal, submittedEvaluation } from '@/tests/factories/examinations.ts';
 import { done, stage } from '@/tests/integration/committee/stage.ts';
 import { inWorld, type World } from '@/tests/integration/rights/world.ts';
 
@@ -26,26 +26,7 @@ const desk = (context: Context) => readDesk(context, { state: 'todo', page: 1 })
 
 /** Another cahier of another actor in the same commission, so that something is left to see. */
 async function secondExamination(world: World): Promise<string> {
-  const { proposals } = await db().cahier.create({
-    data: {
-      callId: world.callId,
-      actorId: world.otherActorId,
-      createdById: world.people.otherDelegate.id,
-      status: 'admissible',
-      receiptNumber: 'CA-2026-9050',
-      title: 'Autre cahier',
-      diagnosis: 'Diagnostic',
-      submittedAt: world.now,
-      publishedAt: world.now,
-      proposals: { create: { position: 1, status: 'under_examination', title: 'Autre proposition', themeId: world.themeId } },
-    },
-    select: { proposals: { select: { id: true } } },
-  });
-  const proposalId = proposals[0]!.id;
-  await db().examination.create({ data: { proposalId, commissionId: world.commissionId, openedAt: world.now }, select: { proposalId: true } });
-  await db().assignment.createMany({
-    data: [world.people.expert.id, world.people.recusedExpert.id].map((personId) => ({ proposalId, personId, assignedAt: world.now, acceptedAt: world.now })),
-  });
+  const { proposalId } = await examinedProposal(world, { given: [world.people.expert.id, world.people.recusedExpert.id] });
   return proposalId;
 }
 
@@ -165,20 +146,7 @@ it('reads on the page of the ranking the figures that the rules read one by one'
     const viewers = ['expert', 'unassignedExpert', 'secretary', 'citizen', 'moderator'] as const;
     const scores = [5, 2, null, 4, 0];
     for (const [index, role] of viewers.entries()) {
-      const evaluation = await db().evaluation.create({
-        data: {
-          proposalId: world.proposalId,
-          personId: world.people[role].id,
-          rubricVersionId: world.rubricVersionId,
-          status: role === 'moderator' ? 'draft' : 'submitted',
-          updatedAt: world.now,
-          submittedAt: world.now,
-        },
-        select: { id: true },
-      });
-      await db().score.createMany({
-        data: criterionKeys.map((criterion) => ({ evaluationId: evaluation.id, criterion, value: scores[index]!, insufficient: scores[index] === null, reason: 'r' })),
-      });
+      await submittedEvaluation(world, world.proposalId, world.people[role].id, scores[index]!, { status: role === 'moderator' ? 'draft' : 'submitted' });
     }
     await db().recusal.create({
       data: { cahierId: world.cahierId, personId: world.people.citizen.id, tie: 'other', declaredAt: world.now, declaredById: world.people.citizen.id },

@@ -13,9 +13,8 @@ import { stepAside } from '@/lib/sittings/use-cases/session/step-aside.ts';
 import { done } from '@/tests/integration/committee/stage.ts';
 import { askedInTheHour } from '@/tests/integration/rate.ts';
 import { inWorld } from '@/tests/integration/rights/world.ts';
-import { sitting, type StagedSitting } from '@/tests/integration/sittings/stage.ts';
+import { code, sitting, type StagedSitting } from '@/tests/integration/sittings/stage.ts';
 
-const code = (result: { ok: boolean; code?: string }) => (result.ok ? 'ok' : result.code);
 const minutesOf = async (context: Context, { sittingId }: StagedSitting) => {
   const { minutes } = done(await readSitting(context, { sittingId }));
   if (!minutes) throw new Error('There are no minutes.');

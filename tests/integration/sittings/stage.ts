@@ -1,5 +1,6 @@
 import { perCriterion } from '@/lib/calls/rules/judging.ts';
 import type { Outcome } from '@/lib/committee/types/decision.ts';
+import type { Context } from '@/lib/identity/types.ts';
 import type { RestateScores } from '@/lib/sittings/schema.ts';
 import type { AttendanceStatus, BallotChoice } from '@/lib/sittings/types.ts';
 import { closeSitting } from '@/lib/sittings/use-cases/minutes/close-sitting.ts';
@@ -7,6 +8,7 @@ import { addPoint } from '@/lib/sittings/use-cases/planning/add-point.ts';
 import { addProposals } from '@/lib/sittings/use-cases/planning/add-proposals.ts';
 import { conveneSitting } from '@/lib/sittings/use-cases/planning/convene-sitting.ts';
 import { planSitting } from '@/lib/sittings/use-cases/planning/plan-sitting.ts';
+import { readSitting } from '@/lib/sittings/use-cases/reading/read-sitting.ts';
 import { confirmExit } from '@/lib/sittings/use-cases/session/confirm-exit.ts';
 import { noteAttendance } from '@/lib/sittings/use-cases/session/note-attendance.ts';
 import { openItem } from '@/lib/sittings/use-cases/session/open-item.ts';
@@ -120,3 +122,13 @@ function restatement(staged: StagedSitting, score: number, version = 1): Restate
 
 /** Steps of a sitting in the world of the refusal tests. */
 export const sitting = { planned, convened, opened, attend, discussed, cleared, voting, ballot, voted, closed, restatement, target, minutes };
+
+export const code = (result: { ok: boolean; code?: string }) => (result.ok ? 'ok' : result.code);
+
+/** The sitting as somebody reads it. */
+export const view = async (context: Context, { sittingId }: StagedSitting) => done(await readSitting(context, { sittingId }));
+
+/** Somebody whose mandates ended since they signed in: what the next request reads. */
+export function withoutMandates(context: Context): Context {
+  return { ...context, viewer: context.viewer && { ...context.viewer, attachments: [] } };
+}

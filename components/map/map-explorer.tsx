@@ -175,7 +175,7 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
         tabIndex={-1}
       >
         <div className="map-stage" data-ready={map ? '' : undefined}>
-          <div ref={ground} className="map-ground" role="group" aria-label={words.ground} aria-describedby="map-help" />
+          <div ref={ground} className="map-ground" role="group" aria-label={words.ground} aria-describedby={map ? 'map-help' : undefined} />
           {map ? null : <div className="map-drawn">{drawn}</div>}
           {chosen ? (
             <MapPanel

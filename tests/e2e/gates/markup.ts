@@ -24,6 +24,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // Identifiers made by React begin with an underscore, which HTML allows.
       'valid-id': ['error', { relaxed: true }],
+      // The boxes of one question share its name, as radios do: the address of a list says each one ticked.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
       // Every file comes from this very portal.
       'require-sri': 'off',
       // How a telephone number may break is a matter of style.

@@ -4,8 +4,11 @@ import { listOwnInvitations } from '@/lib/actors/use-cases/list-own-invitations.
 import { submissionDeadline, submissionRefusal } from '@/lib/cahiers/rules/submission-window.ts';
 import { listOwnCahiers } from '@/lib/cahiers/use-cases/list-own-cahiers.ts';
 import { listOwnCommissionInvitations } from '@/lib/committee/use-cases/commissions/list-own-commission-invitations.ts';
+import { listTerritoryPages } from '@/lib/content/use-cases/list-territory-pages.ts';
 import { listOwnQuestions } from '@/lib/committee/use-cases/questions/list-own-questions.ts';
 import type { Context } from '@/lib/identity/types.ts';
+import { allTerritories } from '@/lib/territories/loaders/territories.ts';
+import { editedTerritories } from '@/lib/territories/permissions.ts';
 import { listOwnTerritoryInvitations } from '@/lib/territories/use-cases/editors/list-own-territory-invitations.ts';
 import { entersBackOffice, gestionEntries, sitsInCommittee } from '@/lib/web/areas.ts';
 import { dateInParis, dateTimeInParis } from '@/lib/web/dates.ts';
@@ -21,10 +24,11 @@ export interface NextStep {
 export async function nextSteps(context: Context): Promise<NextStep[]> {
   const { viewer } = context;
   if (!viewer) return [];
-  const [invitations, seats, territories, actors, cahiers, questions] = await Promise.all([
+  const [invitations, seats, territories, readings, actors, cahiers, questions] = await Promise.all([
     listOwnInvitations(context),
     listOwnCommissionInvitations(context),
     listOwnTerritoryInvitations(context),
+    pagesToRead(context),
     listOwnActors(context),
     listOwnCahiers(context),
     listOwnQuestions(context),
@@ -58,6 +62,12 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
       text: `On vous invite au comité d’experts. Répondez jusqu’au ${dateInParis(new Date(expiresAt.getTime() - 1))}.`,
       href: `/comite/invitations/${id}`,
     })),
+    ...readings.map(({ slug, name, askedBy, askedAt }) => ({
+      key: `reading-${slug}`,
+      title: `Relire la page du territoire ${name}`,
+      text: `${askedBy} vous le demande depuis le ${dateInParis(askedAt)} : rien n’est publié avant votre réponse.`,
+      href: `/gestion/territoires/${slug}/page/relecture`,
+    })),
     ...territories.map(({ id, territory, expiresAt }) => ({
       key: `territory-${id}`,
       title: `Rédiger la page du territoire ${territory.name}`,
@@ -90,4 +100,15 @@ export async function nextSteps(context: Context): Promise<NextStep[]> {
       ? [{ key: 'gestion', title: 'Gestion', text: `${gestionEntries(viewer).map(({ label }) => label).join(', ')}.`, href: '/gestion' }]
       : []),
   ];
+}
+
+/** Pages of the territories that the viewer edits by a mandate, of which a version waits for somebody else than its author. */
+async function pagesToRead(context: Context): Promise<{ slug: string; name: string; askedBy: string; askedAt: Date }[]> {
+  const sirens = editedTerritories(context.viewer);
+  if (sirens.length === 0) return [];
+  const [pages, territories] = await Promise.all([listTerritoryPages(context, { sirens }), allTerritories()]);
+  return pages.flatMap(({ siren, waiting }) => {
+    const territory = territories.find((one) => one.siren === siren);
+    return territory && waiting && !waiting.isOwn ? [{ slug: territory.slug, name: territory.name, askedBy: waiting.askedBy, askedAt: waiting.askedAt }] : [];
+  });
 }

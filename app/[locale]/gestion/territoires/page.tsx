@@ -33,7 +33,7 @@ export default async function TerritoriesAreaPage({ searchParams }: Props) {
   if (only && others.length === 0 && !manages && !left) redirect(`${path}/${only.slug}`);
   return (
     <AreaPage
-      area="gestion"
+      area={entersTerritories(context.viewer) ? 'gestion' : 'mon-espace'}
       viewer={context.viewer}
       path={path}
       title="Territoires"

@@ -6,8 +6,8 @@ import {
   findNeighbours,
   findPublished,
   findPublishedHome,
-  findPublishedTerritoryPage,
   listPublished,
+  listPublishedTerritoryPages,
   picturesById,
   type PublishedRow,
 } from '@/lib/content/repository/published.ts';
@@ -17,7 +17,7 @@ import { articleRules } from '@/lib/content/rules/article.ts';
 import { articleIn, linkIn } from '@/lib/content/rules/shown.ts';
 import { territoryPageRules } from '@/lib/content/rules/territory-page.ts';
 import { publicTerritoryPage } from '@/lib/content/rules/testimonies.ts';
-import type { ArticleKind, Language } from '@/lib/content/types/document.ts';
+import type { ArticleKind, Language, LocalText } from '@/lib/content/types/document.ts';
 import type { HomeDocument } from '@/lib/content/types/home.ts';
 import type { ArticleSummary, PublishedArticle } from '@/lib/content/types/published.ts';
 import type { PublishedTerritoryPage } from '@/lib/content/types/territory-page.ts';
@@ -86,7 +86,7 @@ export const composedHome = cache(async (): Promise<HomeDocument | null> => (awa
  * allows; null while its editors have published none, or removed it: its page is that of the first day.
  */
 export const publishedTerritoryPage = cache(async (territorySiren: string): Promise<PublishedTerritoryPage | null> => {
-  const row = await findPublishedTerritoryPage(territorySiren);
+  const [row] = await listPublishedTerritoryPages(territorySiren);
   if (!row) return null;
   const document = publicTerritoryPage(row.document, await listConsents(row.id), new Date());
   return { territorySiren, document, pictures: await picturesById(territoryPageRules.pictureIds(document)), updatedAt: row.updatedAt };
@@ -94,6 +94,17 @@ export const publishedTerritoryPage = cache(async (territorySiren: string): Prom
 
 /** The consent of a testimony ended after `since` and by `until`: cached pages may be late. */
 export const testimoniesEndingBetween = isTestimonyEndingBetween;
+
+/** What each composed page of a territory says first, and when it last changed, by SIREN. */
+export const territoryPagesOnline = cache(async (): Promise<Map<string, { title: LocalText; updatedAt: Date }>> => {
+  const rows = await listPublishedTerritoryPages();
+  return new Map(
+    rows.flatMap(({ territorySiren, document, updatedAt }) => {
+      const opening = document.blocks.find(({ kind }) => kind === 'opening');
+      return opening ? [[territorySiren, { title: opening.title, updatedAt }] as const] : [];
+    }),
+  );
+});
 
 /** A publication was to go online after `since` and by `until`: cached pages may be late. */
 export const publicationsScheduledBetween = isScheduledBetween;

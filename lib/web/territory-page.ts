@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { publicActor } from '@/lib/actors/loaders.ts';
-import { publishedTerritoryPage } from '@/lib/content/loaders.ts';
+import { publishedTerritoryPage, territoryPagesOnline } from '@/lib/content/loaders.ts';
 import { saidIn, type Said } from '@/lib/content/rules/languages.ts';
 import { isColour, isReadable } from '@/lib/content/rules/territory-colour.ts';
 import { pageElements } from '@/lib/content/rules/territory-weight.ts';
@@ -107,11 +107,5 @@ export const onlineTerritoryPage = cache(async (locale: Locale, siren: string): 
 
 /** What the territories that composed their page say first, by SIREN. */
 export async function territoryTitles(locale: Locale): Promise<Map<string, Said>> {
-  const pages = await Promise.all((await allTerritories()).map(({ siren }) => publishedTerritoryPage(siren)));
-  return new Map(
-    pages.flatMap((page) => {
-      const opening = page?.document.blocks.find(({ kind }) => kind === 'opening');
-      return page && opening ? [[page.territorySiren, saidIn(opening.title, locale)] as const] : [];
-    }),
-  );
+  return new Map([...await territoryPagesOnline()].map(([siren, { title }]) => [siren, saidIn(title, locale)]));
 }

@@ -105,14 +105,32 @@ export async function findPublishedHome(): Promise<PublicationDocument | null> {
   return row?.publishedVersion ? readDocument('home', row.publishedVersion.document) : null;
 }
 
-/** The page of a territory online, with the publication whose consents it stands on; null until one was published. */
-export async function findPublishedTerritoryPage(
-  territorySiren: string,
-): Promise<{ id: string; document: TerritoryPageDocument; updatedAt: Date } | null> {
-  const row = await db().publication.findFirst({ where: { ...online, kind: 'territory', territorySiren }, select: columns });
-  if (!row?.publishedVersion || !row.publishedAt) return null;
-  const { document, savedAt } = row.publishedVersion;
-  return { id: row.id, document: readDocument('territory', document) as TerritoryPageDocument, updatedAt: savedAt > row.publishedAt ? savedAt : row.publishedAt };
+export interface PublishedTerritoryRow {
+  /** Of the publication, on whose consents its testimonies stand. */
+  id: string;
+  territorySiren: string;
+  document: TerritoryPageDocument;
+  updatedAt: Date;
+}
+
+/** The pages of territories online, or that of one; each as its version holds it. */
+export async function listPublishedTerritoryPages(territorySiren?: string): Promise<PublishedTerritoryRow[]> {
+  const rows = await db().publication.findMany({
+    where: { ...online, kind: 'territory', ...(territorySiren === undefined ? {} : { territorySiren }) },
+    select: { ...columns, territorySiren: true },
+  });
+  return rows.flatMap(({ id, territorySiren: siren, publishedAt, publishedVersion }) => {
+    if (!publishedVersion || !publishedAt || !siren) return [];
+    const { document, savedAt } = publishedVersion;
+    return [
+      {
+        id,
+        territorySiren: siren,
+        document: readDocument('territory', document) as TerritoryPageDocument,
+        updatedAt: savedAt > publishedAt ? savedAt : publishedAt,
+      },
+    ];
+  });
 }
 
 export type PictureSize = Prisma.PictureGetPayload<{ select: typeof pictureColumns }>;

@@ -4,7 +4,7 @@ import { publicCahierAddresses } from '@/lib/cahiers/loaders.ts';
 import { proposalAddress } from '@/lib/cahiers/rules/public-addresses.ts';
 import { publicCalls } from '@/lib/calls/loaders.ts';
 import { decidedCalls } from '@/lib/committee/loaders/call-results.ts';
-import { publishedArticles, publishedTerritoryPage } from '@/lib/content/loaders.ts';
+import { publishedArticles, territoryPagesOnline } from '@/lib/content/loaders.ts';
 import type { ArticleKind } from '@/lib/content/types/document.ts';
 import { publicLabAddresses } from '@/lib/labs/loaders.ts';
 import { publicPlaceAddresses } from '@/lib/places/loaders/places.ts';
@@ -69,16 +69,16 @@ export const publicPageSources: readonly PublicPageSource[] = [
     route: '/territoires/[slug]',
     part: 'territories',
     shown: everyOne,
-    pages: async () =>
-      Promise.all(
-        (await allTerritories()).map(async ({ siren, slug, name }) => ({
-          path: `/territoires/${slug}` as const,
-          label: name,
-          lang: 'fr',
-          changedAt: (await publishedTerritoryPage(siren))?.updatedAt,
-          under: '/territoires' as const,
-        })),
-      ),
+    pages: async () => {
+      const [territories, composed] = await Promise.all([allTerritories(), territoryPagesOnline()]);
+      return territories.map(({ siren, slug, name }) => ({
+        path: `/territoires/${slug}` as const,
+        label: name,
+        lang: 'fr',
+        changedAt: composed.get(siren)?.updatedAt,
+        under: '/territoires' as const,
+      }));
+    },
   },
   {
     route: '/territoires/[slug]/communes',

@@ -10,6 +10,8 @@ import { answerSecondReading } from '@/lib/content/use-cases/answer-second-readi
 import { beginTerritoryPage } from '@/lib/content/use-cases/begin-territory-page.ts';
 import { cancelSchedule } from '@/lib/content/use-cases/cancel-schedule.ts';
 import { composeTerritoryPage, type TerritoryComposition } from '@/lib/content/use-cases/compose-territory-page.ts';
+import { putBackPublication } from '@/lib/content/use-cases/put-back-publication.ts';
+import { removePublication } from '@/lib/content/use-cases/remove-publication.ts';
 import { restoreVersion } from '@/lib/content/use-cases/restore-version.ts';
 import { withdrawConsent } from '@/lib/content/use-cases/withdraw-consent.ts';
 import { withdrawSecondReading } from '@/lib/content/use-cases/withdraw-second-reading.ts';
@@ -37,7 +39,8 @@ const composing = formAction({
   sentences: { ...contentRefusals, ...fileRefusals },
   run: (context, form) => composeTerritoryPage(context, { ...form, isPublic: isPublicSubject }),
   done(composition, { act }) {
-    if (composition.outcome === 'published') refreshPublicPages();
+    // A consent recorded again brings its testimony back on a page that is online.
+    if (composition.outcome === 'published' || composition.outcome === 'consent') refreshPublicPages();
     return { redirectTo: afterwards(composition, act.act) };
   },
 });
@@ -64,6 +67,14 @@ const answering = formAction({
   done: (_value, input) => ({ redirectTo: `${pageOf(input.slug)}/relecture?fait=${input.answer}` }),
   refreshes: true,
 });
+const removing = formAction({
+  schema: publicationSchema.extend({ slug, sure: z.literal('on', 'Confirmez que vous retirez la page.') }),
+  sentences: contentRefusals,
+  run: removePublication,
+  done: back('away'),
+  refreshes: true,
+});
+const puttingBack = formAction({ schema: publicationSchema.extend({ slug }), sentences: contentRefusals, run: putBackPublication, done: back('back'), refreshes: true });
 const takingBack = formAction({
   schema: withdrawReadingSchema.extend({ slug }),
   sentences: contentRefusals,
@@ -98,4 +109,12 @@ export async function answerReading(state: FormState, data: FormData): Promise<F
 /** Who asked for the second reading takes it back. */
 export async function takeReadingBack(state: FormState, data: FormData): Promise<FormState> {
   return takingBack(state, data);
+}
+/** Takes the composed page away from the public. */
+export async function takePageAway(state: FormState, data: FormData): Promise<FormState> {
+  return removing(state, data);
+}
+/** Gives a page that was taken away back as it was. */
+export async function givePageBack(state: FormState, data: FormData): Promise<FormState> {
+  return puttingBack(state, data);
 }

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
 import { FocusTarget } from '@/components/territories/composer/focus-target.tsx';
+import { GivePageBack, TakePageAway } from '@/components/territories/composer/page-away.tsx';
 import { ReadingNotice } from '@/components/territories/composer/reading-notice.tsx';
 import { TerritoryComposer } from '@/components/territories/composer/territory-composer.tsx';
 import { TerritoryNav } from '@/components/territories/territory-nav.tsx';
@@ -21,7 +22,7 @@ import { dateTimeInParis } from '@/lib/web/dates.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
 import { composerChoices, territoryWork } from '@/lib/web/territory-composer.ts';
 import { requireContext } from '@/lib/web/viewer.ts';
-import { beginPage, cancelPageSchedule, composePage, restorePageVersion, withdrawPageConsent } from './actions.ts';
+import { beginPage, cancelPageSchedule, composePage, givePageBack, restorePageVersion, takePageAway, withdrawPageConsent } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -40,6 +41,8 @@ const done = {
   cancelled: 'La publication programmée est annulée',
   unchanged: 'Rien à publier : la page en ligne dit déjà cela',
   restored: 'La version est reprise dans le brouillon : regardez l’aperçu, puis publiez',
+  away: 'La page composée est retirée : le public trouve celle du premier jour',
+  back: 'La page est remise comme elle était',
   'taken-back': 'La demande de relecture est reprise',
 } as const;
 
@@ -116,9 +119,7 @@ export default async function TerritoryComposerPage({ params, searchParams }: Pr
                 opened={query.bloc}
               />
             ) : (
-              <Notice tone="warning" title="Cette page a été retirée du portail">
-                Un administrateur peut la remettre.
-              </Notice>
+              <GivePageBack publicationId={page.id} slug={slug} action={givePageBack} wasOnline={page.versions.some(({ isPublished }) => isPublished)} />
             )}
             {query.bloc ? <FocusTarget key={`${page.revision} ${query.bloc}`} id={`bloc-${query.bloc}`} /> : null}
             {page.consents.length > 0 ? (
@@ -129,6 +130,7 @@ export default async function TerritoryComposerPage({ params, searchParams }: Pr
                 <ConsentList publicationId={page.id} consents={page.consents} now={context.now} shown="Le témoignage" withdraw={withdrawPageConsent} fields={{ slug }} />
               </section>
             ) : null}
+            {online ? <TakePageAway publicationId={page.id} slug={slug} action={takePageAway} /> : null}
           </>
         )}
       </div>

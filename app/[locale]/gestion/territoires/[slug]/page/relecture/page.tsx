@@ -4,9 +4,8 @@ import { RadioGroup } from '@/components/form/choice-group.tsx';
 import { FormShell } from '@/components/form/form-shell.tsx';
 import { SubmitButton } from '@/components/form/submit-button.tsx';
 import { TextArea } from '@/components/form/text-area.tsx';
-import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { TerritoryNav } from '@/components/territories/territory-nav.tsx';
+import { PageArea } from '@/components/territories/composer/page-area.tsx';
 import { DataList } from '@/components/ui/data-list.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
@@ -51,46 +50,32 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
   const compared = waiting && online ? await compareVersions(context, { publicationId: page.id, from: online.id, to: waiting.versionId }) : null;
   const past = page.readings.filter(({ answer }) => answer !== null);
   return (
-    <AreaPage
-      area="gestion"
+    <PageArea
       viewer={context.viewer}
-      path={path}
-      title={`Relecture de la page, ${territory.name}`}
-      crumbs={[
-        { label: 'Territoires', path: '/gestion/territoires' },
-        { label: territory.name, path: `/gestion/territoires/${slug}` },
-        { label: 'Page', path: edit },
-        { label: 'Relecture' },
-      ]}
+      territory={territory}
+      part="Relecture"
+      under="relecture"
       lead="Une autre personne lit la page avant tout le monde. Ce qu’elle approuve est exactement ce qu’elle a lu."
-      actions={
-        <LinkButton small href={edit}>
-          Revenir à la composition
-        </LinkButton>
-      }
     >
-      <div className="grid gap-12">
-        <TerritoryNav slug={slug} current="page" />
-        {told ? <Notice tone="success" live title={told} /> : null}
-        {waiting ? (
-          <Waiting reading={waiting} slug={slug} territory={territory.name} fields={compared?.ok ? compared.value.fields : null} isOnline={online !== undefined} />
-        ) : (
-          <EmptyState title="Aucune relecture n’attend" action={<LinkButton href={edit}>Revenir à la composition</LinkButton>}>
-            {page.needsSecondReader
-              ? 'Quand la page est prête, demandez une relecture depuis sa composition.'
-              : 'Ce territoire publie sans second lecteur. Son tableau de bord permet d’en vouloir un.'}
-          </EmptyState>
-        )}
-        {past.length > 0 ? (
-          <section aria-labelledby="passees">
-            <h2 id="passees" className="mb-5">
-              Relectures passées
-            </h2>
-            <Timeline entries={past.map(pastEntry)} />
-          </section>
-        ) : null}
-      </div>
-    </AreaPage>
+      {told ? <Notice tone="success" live title={told} /> : null}
+      {waiting ? (
+        <Waiting reading={waiting} slug={slug} territory={territory.name} fields={compared?.ok ? compared.value.fields : null} isOnline={online !== undefined} />
+      ) : (
+        <EmptyState title="Aucune relecture n’attend" action={<LinkButton href={edit}>Revenir à la composition</LinkButton>}>
+          {page.needsSecondReader
+            ? 'Quand la page est prête, demandez une relecture depuis sa composition.'
+            : 'Ce territoire publie sans second lecteur. Son tableau de bord permet d’en vouloir un.'}
+        </EmptyState>
+      )}
+      {past.length > 0 ? (
+        <section aria-labelledby="passees">
+          <h2 id="passees" className="mb-5">
+            Relectures passées
+          </h2>
+          <Timeline entries={past.map(pastEntry)} />
+        </section>
+      ) : null}
+    </PageArea>
   );
 }
 

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { VersionChoice } from '@/components/content/version-choice.tsx';
 import { VersionTable } from '@/components/content/version-table.tsx';
-import { AreaPage } from '@/components/layout/area-page.tsx';
 import { NotFoundPage } from '@/components/page/not-found-page.tsx';
-import { TerritoryNav } from '@/components/territories/territory-nav.tsx';
+import { PageArea } from '@/components/territories/composer/page-area.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
-import { LinkButton } from '@/components/ui/link-button.tsx';
 import { isAllowed } from '@/lib/content/rules/life.ts';
 import { compareVersions } from '@/lib/content/use-cases/compare-versions.ts';
 import { notFoundMetadata } from '@/lib/web/not-found.ts';
@@ -35,44 +33,30 @@ export default async function TerritoryVersionsPage({ params, searchParams }: Pr
   const [from, to] = [chosen('de', versions[0]?.id ?? ''), chosen('a', 'draft')];
   const compared = await compareVersions(context, { publicationId, from, to });
   return (
-    <AreaPage
-      area="gestion"
+    <PageArea
       viewer={context.viewer}
-      path={path}
-      title={`Versions de la page, ${territory.name}`}
-      crumbs={[
-        { label: 'Territoires', path: '/gestion/territoires' },
-        { label: territory.name, path: `/gestion/territoires/${slug}` },
-        { label: 'Page', path: edit },
-        { label: 'Versions' },
-      ]}
+      territory={territory}
+      part="Versions"
+      under="versions"
       lead="Une version est gardée à chaque publication, à chaque demande de relecture et avant chaque retrait. Celle que vous reprenez devient le brouillon ; le public ne change qu’à la publication."
-      actions={
-        <LinkButton small href={edit}>
-          Revenir à la composition
-        </LinkButton>
-      }
     >
-      <div className="grid gap-12">
-        <TerritoryNav slug={slug} current="page" />
-        {versions.length === 0 ? (
-          <EmptyState title="Aucune version gardée pour l’instant">
-            <p>La première le sera quand vous publierez la page, ou demanderez une relecture.</p>
-          </EmptyState>
-        ) : (
-          <>
-            <VersionChoice path={path} versions={versions} from={from} to={to} fields={compared.ok ? compared.value.fields : null} />
-            <VersionTable
-              publicationId={publicationId}
-              revision={revision}
-              versions={versions}
-              readAt={({ id }) => `${edit}/apercu?version=${id}`}
-              restore={isAllowed('save', state) ? restorePageVersion : null}
-              fields={{ slug }}
-            />
-          </>
-        )}
-      </div>
-    </AreaPage>
+      {versions.length === 0 ? (
+        <EmptyState title="Aucune version gardée pour l’instant">
+          <p>La première le sera quand vous publierez la page, ou demanderez une relecture.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <VersionChoice path={path} versions={versions} from={from} to={to} fields={compared.ok ? compared.value.fields : null} />
+          <VersionTable
+            publicationId={publicationId}
+            revision={revision}
+            versions={versions}
+            readAt={({ id }) => `${edit}/apercu?version=${id}`}
+            restore={isAllowed('save', state) ? restorePageVersion : null}
+            fields={{ slug }}
+          />
+        </>
+      )}
+    </PageArea>
   );
 }

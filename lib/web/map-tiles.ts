@@ -7,12 +7,16 @@ export interface MapTiles {
   attribution: string;
   /** Where the browser of who opens the map goes: « https://data.geopf.fr ». */
   origin: string;
+  /** The same, as readers are told: « data.geopf.fr ». */
+  host: string;
 }
 
 /** The ground of the interactive map; null when there is none. */
 export function mapTiles(): MapTiles | null {
   const { MAP_TILES_URL: url, MAP_TILES_ATTRIBUTION: attribution } = env();
-  return url === '' ? null : { url, attribution, origin: new URL(url).origin };
+  if (url === '') return null;
+  const { origin, host } = new URL(url);
+  return { url, attribution, origin, host };
 }
 
 /** The origin whose images the page of an address may show: that of the tiles, once the map is open. */

@@ -132,7 +132,7 @@ export default async function MapPage({ searchParams }: Props) {
         ) : (
           <>
             <LinkButton href={`${hrefOf({ isOpen: true, page: address.page })}#carte`}>{t('open')}</LinkButton>
-            {tiles ? <p className="map-help">{t('tiles', { origin: new URL(tiles.origin).host })}</p> : null}
+            {tiles ? <p className="map-help">{t('tiles', { origin: tiles.host })}</p> : null}
           </>
         )}
       </PageHeader>

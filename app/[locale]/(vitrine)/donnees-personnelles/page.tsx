@@ -10,6 +10,7 @@ import { Table } from '@/components/ui/table.tsx';
 import { sessionDays, signInLinkMinutes } from '@/lib/identity/rules.ts';
 import { mailKeptMonths } from '@/lib/notifications/rules.ts';
 import { localizedPath } from '@/lib/web/i18n/links.ts';
+import { mapTiles } from '@/lib/web/map-tiles.ts';
 import { publicMetadata } from '@/lib/web/metadata.ts';
 import { publisher } from '@/lib/web/publisher.ts';
 
@@ -37,6 +38,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PersonalDataPage() {
   const [t, locale] = await Promise.all([getTranslations('personalData'), getLocale()]);
+  const tiles = mapTiles();
   const { name, host, officer } = publisher();
   return (
     <VitrinePage path={path} crumbs={[{ label: t('title') }]}>
@@ -91,6 +93,7 @@ export default async function PersonalDataPage() {
       </Section>
       <Section id="cookies" title={t('cookies')}>
         <p className="prose">{t('cookiesText')}</p>
+        {tiles ? <p className="prose">{t('tilesText', { origin: tiles.host })}</p> : null}
       </Section>
       <Section id="droits" title={t('rights')}>
         <div className="prose">

@@ -15,7 +15,7 @@ export async function Territories({ block, filling: territories, locale }: Fille
   return (
     <HomeSection block={block} locale={locale} className="home-territories" more={{ href: localizedPath(locale, '/territoires'), label: t('allTerritories') }}>
       <ul>
-        {territories.map(({ siren, slug, name }) => (
+        {territories.map(({ siren, slug, name }, i) => (
           <li key={siren}>
             <a href={localizedPath(locale, `/territoires/${slug}`)}>
               {name}
@@ -23,6 +23,12 @@ export async function Territories({ block, filling: territories, locale }: Fille
                 <use href={`${fields}#${slug}`} />
               </svg>
             </a>
+            {i === territories.length - 1 && (
+              <svg viewBox="0 0 1000 1070" aria-hidden="true">
+                <use href={`${fields}#riviere`} />
+                <use href={`${fields}#riviere`} />
+              </svg>
+            )}
           </li>
         ))}
       </ul>

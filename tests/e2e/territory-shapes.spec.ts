@@ -26,7 +26,7 @@ test('the Mayenne is drawn from one file that all pages share and that never cha
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coëvrons');
 
   await page.goto('/');
-  const fields = page.locator('.home-territories use');
+  const fields = page.locator('.home-territories a use');
   await expect(fields).toHaveCount(10);
   expect(await fields.last().evaluate((territory: SVGUseElement) => territory.getBBox().width)).toBeGreaterThan(10);
 });

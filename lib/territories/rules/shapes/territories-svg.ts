@@ -7,11 +7,12 @@ import { riverCourse } from '@/lib/territories/rules/shapes/river.ts';
 import type { CommuneGeometry } from '@/lib/territories/rules/shapes/topology.ts';
 
 /** Quiet where one territory is lit and this is another. The colours stand on a light ground as on a dark one. */
-const QUIET = 'svg:has(g:target) g:not(:target)>path{fill:#8aa093;stroke:#8aa093;opacity:.34}';
+const QUIET = 'svg:has(g:target) g[id]:not(:target)>path{fill:#8aa093;stroke:#8aa093;opacity:.34}';
 
 /**
  * The fields of the whole département, one group a territory named by its slug: all in their colours, or one alone when
- * the fragment of the address names it. Pages also show one group at a time (`<use href="…#slug">`).
+ * the fragment of the address names it. Pages also show one group at a time (`<use href="…#slug">`), and the river
+ * (`#riviere`) with a stroke of their own.
  */
 export function drawTerritories(
   geometries: ReadonlyMap<string, CommuneGeometry>,
@@ -33,7 +34,7 @@ export function drawTerritories(
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PLANE.width} ${PLANE.height}"><style>${QUIET}</style>` +
-    `<path d="${smoothPath(river)}" fill="none" stroke="#3e8dbd" stroke-width="7" stroke-linecap="round"/>` +
+    `<g stroke="#3e8dbd" stroke-width="7"><path id="riviere" d="${smoothPath(river)}" fill="none" stroke-linecap="round"/></g>` +
     `<g stroke-width="3" stroke-linejoin="round">${groups.join('')}</g></svg>\n`
   );
 }

@@ -6,7 +6,6 @@ const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 const line = (most: number) => z.string().overwrite(storable).trim().max(most, `${most} caractères au plus.`).default('');
 const message = z.string().overwrite(storable).trim().max(1500, '1 500 caractères au plus.').default('');
 
-export const territorySlugSchema = z.object({ slug });
 export const inviteEditorSchema = z.object({ slug, email: emailSchema, name: line(120), title: line(120), message });
 export const territoryInvitationIdSchema = z.object({ invitationId: z.uuid() });
 export const acceptTerritorySchema = territoryInvitationIdSchema.extend({ name: line(120) });

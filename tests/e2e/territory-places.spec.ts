@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { samplePicture } from '@/tests/factories/pictures.ts';
-import { button, choice, expect, expectNotFound, expectReflow, expectSound, field, fillRow, group, link, refusal, signIn, test, visit } from './journey.ts';
+import { button, choice, expect, expectNotFound, expectReflow, field, fillRow, group, link, refusal, signIn, test, visit } from './journey.ts';
 
 const editor = 'Rédactrice fictive du Mont des Avaloirs';
 const colleague = 'Second rédacteur fictif du Mont des Avaloirs';
 const stranger = 'Rédacteur fictif de l’Ernée';
 const phone = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false };
 
-test('an editor writes a place on a phone where no script runs and publishes it; a visitor reads it; another territory finds nothing', async ({ open, enter }) => {
+test('an editor writes a place on a phone where no script runs and publishes it; a visitor reads it; another territory finds nothing', async ({ open }) => {
   test.setTimeout(Math.max(240_000, test.info().timeout));
   const key = randomBytes(4).toString('hex');
   const name = `La Grange ${key}`;
@@ -92,24 +92,25 @@ test('an editor writes a place on a phone where no script runs and publishes it;
   });
 
   await test.step('two editors at once: the second reads both texts and chooses', async () => {
-    const second = await enter(colleague);
-    await visit(second, edit);
+    const second = await open(phone);
+    await signIn(second, colleague);
+    await second.goto(edit);
     await field(page, 'Téléphone du lieu').fill('02 61 91 00 31');
     await button(page, 'Enregistrer').last().click();
     await expect(page.getByText('Le lieu est enregistré.')).toBeVisible();
     await field(second, 'Téléphone du lieu').fill('02 61 91 00 32');
     await button(second, 'Enregistrer').last().click();
     await expect(second.getByRole('group', { name: 'Le texte enregistré' })).toContainText('02 61 91 00 31');
-    await expectSound(second);
     await button(second, 'Garder l’autre').click();
     await expect(second.getByText('L’autre texte est gardé.')).toBeVisible();
     await expect(field(second, 'Téléphone du lieu')).toHaveValue('02 61 91 00 31');
   });
 
   await test.step('an editor of another territory finds nothing', async () => {
-    const other = await enter(stranger);
+    const other = await open(phone);
+    await signIn(other, stranger);
     await expectNotFound(other, edit);
-    await visit(other, `/gestion/lieux?recherche=${encodeURIComponent(name)}`);
+    await other.goto(`/gestion/lieux?recherche=${encodeURIComponent(name)}`);
     await expect(other.getByText('Aucun lieu pour ces filtres')).toBeVisible();
   });
 

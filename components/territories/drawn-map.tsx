@@ -65,7 +65,7 @@ export function DrawnMap({ drawing, title, lit, tones, marks = [], links, labels
             return (
               <text key={siren} x={x} y={y}>
                 {lines.map((line, i) => (
-                  <tspan key={line} x={x} dy={i === 0 ? `${0.35 - (lines.length - 1) * 0.5}em` : '1em'}>
+                  <tspan key={line} x={x} dy={i === 0 ? `${(0.35 - (lines.length - 1) * 0.5).toFixed(2)}em` : '1em'}>
                     {line}
                   </tspan>
                 ))}

@@ -1,3 +1,4 @@
+import { addressKind } from '@/lib/content/rules/addresses.ts';
 import { articleHtml, type ArticleHtml } from '@/lib/content/rules/markdown-html.ts';
 import type { Language } from '@/lib/content/types/document.ts';
 import type { TerritoryBlock, TerritoryPageDocument } from '@/lib/content/types/territory-page.ts';
@@ -24,7 +25,10 @@ const one = (is: boolean) => (is ? 1 : 0);
 function elementsIn(node: ArticleHtml): number {
   const inside = 'children' in node ? node.children.reduce((sum, child) => sum + elementsIn(child), 0) : 0;
   if (node.type !== 'element') return inside;
-  return inside + (node.tagName === 'img' ? creditedPicture : 1);
+  if (node.tagName === 'img') return inside + creditedPicture;
+  // A link to another site says so, for who does not see it.
+  const { href } = node.properties;
+  return inside + (typeof href === 'string' && addressKind(href) === 'external' ? 2 : 1);
 }
 
 /** Elements of a block as components/territories/page shows it, in the language in which it is the heaviest. */

@@ -15,6 +15,8 @@ describe('what a block takes of the elements that a page may have', () => {
     ['a text of one paragraph with a bold word', sampleBlocks.text, 5],
     ['the longest of its two languages', { ...sampleBlocks.text, body: both('Un.', 'One.\n\nTwo.') }, 5],
     ['a picture within it, with its credit', { ...sampleBlocks.text, body: both(`![Une haie](picture:${picture.id})`, '') }, 8],
+    ['a link to another site, which says so', { ...sampleBlocks.text, body: both('[Un site](https://site.example)', '') }, 6],
+    ['a link to the portal', { ...sampleBlocks.text, body: both('[Les LABs](/labs)', '') }, 5],
     ['a picture beside it', { ...sampleBlocks.text, picture }, 10],
     ['a figure', sampleBlocks.figures, 6],
     ['a distinction with what it rewards, and its source', sampleBlocks.distinctions, 8],

@@ -2,11 +2,12 @@ import { answerSecondReading } from '@/lib/content/use-cases/answer-second-readi
 import { beginTerritoryPage } from '@/lib/content/use-cases/begin-territory-page.ts';
 import { eraseRemovedTestimonies } from '@/lib/content/use-cases/erase-removed-testimonies.ts';
 import { hideUnbackedTestimonies } from '@/lib/content/use-cases/hide-unbacked-testimonies.ts';
+import { loadTerritoryPagesReference } from '@/lib/content/use-cases/load-territory-pages-reference.ts';
 import { requestSecondReading } from '@/lib/content/use-cases/request-second-reading.ts';
 import { withdrawSecondReading } from '@/lib/content/use-cases/withdraw-second-reading.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { done } from '@/tests/factories/publications.ts';
-import { otherEditor, writtenTerritoryPage } from '@/tests/factories/territory-pages.ts';
+import { otherEditor, pageOf, writtenTerritoryPage } from '@/tests/factories/territory-pages.ts';
 import { roleNames, type DomainRights, type World } from '@/tests/integration/rights/world.ts';
 
 const editors = ['territoryEditor', 'administrator'] as const;
@@ -32,6 +33,11 @@ export const territoryPageRights: DomainRights = {
   'withdraw-second-reading': {
     allowed: ['territoryEditor'],
     run: async (world, context) => withdrawSecondReading(context, await asked(world, world.context('territoryEditor'))),
+  },
+  // Run when the portal starts, on nobody's behalf: no page leads to it.
+  'load-territory-pages-reference': {
+    allowed: roleNames,
+    run: (_world, context) => loadTerritoryPagesReference(context, new Map([['monde', pageOf([])]])),
   },
   // Run by jobs, on nobody's behalf.
   'hide-unbacked-testimonies': { allowed: roleNames, run: async (world) => `${await hideUnbackedTestimonies(world.now)} changed` },

@@ -16,7 +16,7 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
 const sharedWords = new Set([
   '1 suggestion', 'Association', 'Associations', 'Audit', 'Budget', 'Commune', 'Communes', 'Communication', 'Cookies', 'Description', 'Document',
   'Département', 'EcoIndex', 'Hackathon', 'Image', 'LAB', 'LABs', 'Lighthouse', 'Marque Mayenne', 'Menu', 'Organisations', 'PDF',
-  'Page', 'Pages', 'Page {number}', 'Page {page}', 'Portrait', 'Portraits', 'Question', 'Suggestions', 'Total', 'axe', 'projection',
+  'Page', 'Pages', 'Page {number}', 'Page {page}', 'Portrait', 'Portraits', 'Question', 'SIREN', 'Suggestions', 'Total', 'axe', 'projection',
   '{count, plural, one {# LAB} other {# LABs}}', '{count, plural, one {commune} other {communes}}', '{minutes} minutes',
   '{name}, version {number}',
 ]);

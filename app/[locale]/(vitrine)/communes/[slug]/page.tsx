@@ -65,7 +65,7 @@ export default async function CommunePage({ params }: Props) {
         {population === null ? null : (
           <p className="commune-population">
             <strong className="figure-value">
-              {format.number(population)} <small>{t('population', { count: population })}</small>
+              {format.number(population)} <small>{t('population')}</small>
             </strong>
             <span className="figure-about">{t('populationLabel', { year: String(commune.populationYear ?? '') })}</span>
           </p>

@@ -16,7 +16,7 @@ import type { Locale } from '@/lib/web/i18n/locales.ts';
 import type { Messages } from '@/lib/web/i18n/messages.ts';
 import type { KindWords } from '@/lib/web/map-words.ts';
 
-export interface MapExplorerProps {
+interface MapExplorerProps {
   locale: Locale;
   words: Messages['map']['interactive'];
   kinds: KindWords;

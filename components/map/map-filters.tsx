@@ -8,7 +8,7 @@ interface Props {
   action: string;
   address: MapAddress;
   /** Every layer with how many it holds under the other filters. */
-  layers: readonly { layer: MapLayer; name: string; count: number }[];
+  layers: readonly { layer: MapLayer; name: string; count: string }[];
   territory: FilterChoice;
   words: { label: string; layers: string; search: string; apply: string; reset: string };
 }

@@ -1,9 +1,7 @@
 import 'server-only';
 import { countPoints, listPoints } from '@/lib/map/repository.ts';
+import { mapPageSize } from '@/lib/map/rules/layers.ts';
 import type { MapCount, MapFilters, MapPoint } from '@/lib/map/types.ts';
-
-/** Points a page of the list. */
-export const mapPageSize = 20;
 
 /** Every point that the filters keep, in the order of the list. `everyPoint` of the rules keeps all. */
 export async function mapPoints(filters: MapFilters): Promise<MapPoint[]> {

@@ -7,7 +7,7 @@ import { messages } from '@/lib/web/i18n/messages.ts';
 export type KindWords = Readonly<Record<MapLayer, Readonly<Record<string, string>>>>;
 
 /** In a language. */
-export function kindWords(locale: Locale): KindWords {
+function kindWords(locale: Locale): KindWords {
   const { actors, labs, map, places } = messages[locale];
   return { territoire: map.kinds.territoire, lab: labs.status, acteur: actors.kind, lieu: places.kinds };
 }

@@ -30,7 +30,7 @@ export type Box = [west: number, south: number, east: number, north: number];
 export const lastClusteredZoom = 13;
 
 /** Pixels under which two markers would cover one another. */
-const radius = 44;
+const radius = 58;
 
 /** The points by position (to a metre or so), in the order they came. */
 export function spotsOf(points: readonly MapPoint[]): Spot[] {

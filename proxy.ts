@@ -1,10 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { randomBytes } from 'node:crypto';
 import { contentSecurityPolicy } from '@/lib/platform/content-security/policy.ts';
+import { framedHeader, isFramed, mayFrame } from '@/lib/web/framed-page.ts';
 import { tilesAllowedAt } from '@/lib/web/map-tiles.ts';
-
-/** Where the page of a territory is looked at in a frame, before anybody else sees it. */
-const previews = /^\/(?:fr\/)?gestion\/territoires\/[^/]+\/page\/(?:apercu|relecture)$/;
 
 /**
  * Gives a nonce to the answers that the cache never holds: pages that depend on
@@ -13,10 +11,11 @@ const previews = /^\/(?:fr\/)?gestion\/territoires\/[^/]+\/page\/(?:apercu|relec
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
-  const framed = previews.test(request.nextUrl.pathname);
-  const policy = contentSecurityPolicy({ nonce, imagesFrom: tilesAllowedAt(request.nextUrl) }, process.env.NODE_ENV === 'development', framed);
+  const policy = contentSecurityPolicy({ nonce, imagesFrom: tilesAllowedAt(request.nextUrl) }, process.env.NODE_ENV === 'development', mayFrame(request.nextUrl));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
+  headers.delete(framedHeader);
+  if (isFramed(request.nextUrl)) headers.set(framedHeader, 'yes');
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;

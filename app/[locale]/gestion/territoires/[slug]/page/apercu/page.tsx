@@ -49,7 +49,8 @@ export default async function TerritoryPreviewPage({ params, searchParams }: Pro
       </TerritoryFrame>
     </div>
   );
-  if (cadre) return shown;
+  // Its landmark has a name: the page around the frame has one too.
+  if (cadre) return <main aria-label="La page, telle que le public la verrait">{shown}</main>;
   return (
     <>
       <PreviewBar

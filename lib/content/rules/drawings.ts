@@ -1,12 +1,8 @@
+import { onlyOwnReferences, referenceFault, styledTargets, type Part } from '@/lib/content/rules/drawing-references.ts';
+
 /** A logo drawn by hand or by a program is far lighter; beyond, it holds something else. */
 const largestDrawing = 300_000;
 const mostElements = 4_000;
-/** Elements drawn in all, a part that is used ten times counted ten times. */
-const mostDrawn = 20_000;
-/** Masks and patterns, each of which is drawn apart. */
-const mostSurfaces = 32;
-/** Cut-outs that its style may name, and elements in each: a style may give one to any element. */
-const mostStyledCuts = { count: 4, size: 5 } as const;
 /** In pixels: nothing is drawn so large. */
 const largestSide = 20_000;
 
@@ -17,7 +13,6 @@ const drawingElements = new Set([
   'svg', 'g', 'defs', 'symbol', 'use', 'switch', 'title', 'desc', 'metadata', 'style', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline',
   'polygon', 'text', 'tspan', 'lineargradient', 'radialgradient', 'stop', 'clippath', 'mask', 'pattern',
 ]);
-const gradients = new Set(['lineargradient', 'radialgradient']);
 
 const sentences = {
   unreadable: 'Ce dessin SVG est illisible : enregistrez-le de nouveau, en « SVG simple ».',
@@ -48,14 +43,6 @@ export function drawingFault(bytes: Uint8Array): string | null {
 interface Attribute {
   name: string;
   value: string;
-}
-
-/** An element that has an id, with everything in it. */
-interface Part {
-  kind: string;
-  size: number;
-  /** Ids that it refers to. */
-  targets: string[];
 }
 
 /** What is learnt of a drawing while it is read. */
@@ -196,18 +183,6 @@ function attributesFault(attributes: readonly Attribute[], kind: string): Fault 
   return null;
 }
 
-/** Names are short: a long text without an end costs no more than its length. */
-const ownReference = /url\(\s{0,9}["']?#([^\s()"']{1,200})["']?\s{0,9}\)/gi;
-
-/** Every `url(…)` leads to a part of the same drawing, and nothing is imported nor written so as not to be seen. */
-function onlyOwnReferences(css: string): boolean {
-  if (/@import|expression\s*\(|\\/i.test(css)) return false;
-  const all = css.match(/url\s*\(/gi)?.length ?? 0;
-  return all === (css.match(ownReference)?.length ?? 0);
-}
-
-const styledTargets = (css: string) => [...css.matchAll(ownReference)].map(([, target = '']) => target);
-
 function targetsOf({ name, value }: Attribute): string[] {
   return localName(name) === 'href' ? [value.slice(1)] : styledTargets(value);
 }
@@ -221,30 +196,4 @@ function sizeFault(attributes: readonly Attribute[]): Fault | null {
   if (numbers.some((side) => !(side > 0 && side <= largestSide))) return 'size';
   if (isBox) return box[2]! <= largestSide && box[3]! <= largestSide ? null : 'size';
   return numbers.length === 2 ? null : 'size';
-}
-
-/** How many elements a reference to this part draws; without end for a part that draws itself. */
-function drawnBy(parts: ReadonlyMap<string, Part>, id: string, known: Map<string, number>): number {
-  const part = parts.get(id);
-  if (!part || gradients.has(part.kind)) return 1;
-  const before = known.get(id);
-  if (before !== undefined) return before;
-  known.set(id, Number.POSITIVE_INFINITY);
-  const drawn = part.targets.reduce((sum, target) => sum + drawnBy(parts, target, known), part.size);
-  known.set(id, drawn);
-  return drawn;
-}
-
-/** Parts used in parts used in parts: a short text could otherwise draw a billion shapes. */
-function referenceFault({ parts, targets, styles, elements }: Reading): Fault | null {
-  const css = styles.join('\n');
-  if (!onlyOwnReferences(css)) return 'outside';
-  if (/javascript:/i.test(css)) return 'script';
-  const known = new Map<string, number>();
-  const drawn = targets.reduce((sum, target) => sum + drawnBy(parts, target, known), elements);
-  const surfaces = targets.filter((target) => ['mask', 'pattern'].includes(parts.get(target)?.kind ?? ''));
-  const cuts = [...new Set(styledTargets(css))].map((target) => parts.get(target)).filter((part) => part && !gradients.has(part.kind));
-  const isHeavyCut = (part: Part | undefined) => part?.kind !== 'clippath' || part.size > mostStyledCuts.size || part.targets.length > 1;
-  const isHeavy = drawn > mostDrawn || surfaces.length > mostSurfaces || cuts.length > mostStyledCuts.count || cuts.some(isHeavyCut);
-  return isHeavy ? 'large' : null;
 }

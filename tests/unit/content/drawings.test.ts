@@ -72,6 +72,10 @@ describe('a drawing', () => {
 
   it('with many masks, or whose style gives a mask or a large cut-out to anything, is refused', () => {
     expect(drawingFault(svg(`<mask id="m"/>${'<rect mask="url(#m)"/>'.repeat(33)}`))).toContain('trop lourd');
+    expect(drawingFault(svg(`<mask id="m"/>${'<rect mask="url(#m)"/>'.repeat(30)}`))).toBeNull();
+    const masked = `<mask id="m"/><g id="g">${'<rect mask="url(#m)"/>'.repeat(8)}</g>`;
+    expect(drawingFault(svg(`${masked}<use href="#g"/><use href="#g"/>`))).toBeNull();
+    expect(drawingFault(svg(`${masked}${'<use href="#g"/>'.repeat(4)}`))).toContain('trop lourd');
     expect(drawingFault(svg(`<style>.a{mask:url(#m)}</style><mask id="m"/>`))).toContain('trop lourd');
     expect(drawingFault(svg(`<style>.a{clip-path:url(#m)}</style><clipPath id="m">${'<rect/>'.repeat(6)}</clipPath>`))).toContain('trop lourd');
     expect(drawingFault(svg(`<style>.a{clip-path:url(#m)}</style><clipPath id="m"><rect class="a"/></clipPath>`))).toBeNull();

@@ -109,12 +109,27 @@ export function labData(place: Place, lab: { slug: string; title: string; summar
   };
 }
 
+export interface TerritoryThing {
+  slug: string;
+  name: string;
+  legalName: string;
+  siren: string;
+  /** its own site; empty when it has none */
+  website: string;
+  /** what its editors say first; empty until they do */
+  slogan: string;
+  description: string;
+}
+
 /** A partner territory: an intermunicipal body, known by its SIREN. */
-export function territoryData(place: Place, territory: { slug: string; name: string; legalName: string; siren: string }): Thing {
+export function territoryData(place: Place, territory: TerritoryThing): Thing {
   return {
     '@type': 'GovernmentOrganization',
     name: territory.name,
     legalName: territory.legalName,
+    slogan: territory.slogan || undefined,
+    description: territory.description || undefined,
+    sameAs: /^https?:\/\//.test(territory.website) ? territory.website : undefined,
     url: absolute(place, `/territoires/${territory.slug}`),
     identifier: { '@type': 'PropertyValue', propertyID: 'SIREN', value: territory.siren },
     areaServed: { '@type': 'AdministrativeArea', name: territory.name },

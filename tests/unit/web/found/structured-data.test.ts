@@ -120,11 +120,16 @@ test('a LAB is a project with the days of its experiment', () => {
 });
 
 test('a territory is known by its SIREN, an actor by its site when it is an address', () => {
-  expect(read(territoryData(place, { slug: 'coevrons', name: 'Coëvrons', legalName: 'CC des Coëvrons', siren: '200042182' }))).toMatchObject({
+  const territory = { slug: 'coevrons', name: 'Coëvrons', legalName: 'CC des Coëvrons', siren: '200042182', website: '', slogan: '', description: '' };
+  expect(read(territoryData(place, territory))).toMatchObject({
     '@type': 'GovernmentOrganization',
     identifier: { '@type': 'PropertyValue', propertyID: 'SIREN', value: '200042182' },
   });
   const actor = { slug: 'a', name: 'A', website: 'javascript:alert(1)' };
   expect(read(actorData(place, actor))).not.toHaveProperty('sameAs');
   expect(actorData(place, { ...actor, website: 'https://a.example' })['sameAs']).toBe('https://a.example');
+  expect(read(territoryData(place, territory))).not.toHaveProperty('slogan');
+  const composed = { ...territory, website: 'https://territoire.example/', slogan: 'Entre ciel et grottes', description: 'Un pays de pierres.' };
+  expect(read(territoryData(place, composed))).toMatchObject({ slogan: 'Entre ciel et grottes', description: 'Un pays de pierres.', sameAs: 'https://territoire.example/' });
+  expect(read(territoryData(place, { ...composed, website: 'javascript:alert(1)' }))).not.toHaveProperty('sameAs');
 });

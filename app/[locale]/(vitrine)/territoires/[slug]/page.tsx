@@ -49,7 +49,7 @@ export default async function TerritoryPage({ params }: Props) {
     <VitrinePage
       path={`/territoires/${slug}`}
       crumbs={[{ label: t('title'), path: '/territoires' }, { label: territory.name, lang: 'fr' }]}
-      data={[territoryData(placeOf(locale), territory)]}
+      data={[territoryData(placeOf(locale), { ...territory, slogan: composed?.opening?.title.text ?? '', description: composed?.opening?.lead.text ?? '' })]}
     >
       <NoScriptPage />
       <TerritoryFrame colour={composed?.colour ?? ''}>

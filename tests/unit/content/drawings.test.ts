@@ -71,7 +71,7 @@ describe('a drawing', () => {
   });
 
   it('with many masks, or whose style gives a mask or a large cut-out to anything, is refused', () => {
-    expect(drawingFault(svg(`<mask id="m"/>${'<rect mask="url(#m)"/>'.repeat(33)}`))).toContain('trop lourd');
+    expect(drawingFault(svg(`<mask id="m"/>${'<rect mask="url(#m)"/>'.repeat(40)}`))).toContain('trop lourd');
     expect(drawingFault(svg(`<mask id="m"/>${'<rect mask="url(#m)"/>'.repeat(30)}`))).toBeNull();
     const masked = `<mask id="m"/><g id="g">${'<rect mask="url(#m)"/>'.repeat(8)}</g>`;
     expect(drawingFault(svg(`${masked}<use href="#g"/><use href="#g"/>`))).toBeNull();

@@ -14,7 +14,7 @@ function flatten(value: unknown, prefix = ''): [string, string][] {
 
 /** What a French and an English reader write alike; names of things and of tools. */
 const sharedWords = new Set([
-  '1 suggestion', 'Association', 'Associations', 'Audit', 'Budget', 'Commune', 'Communes', 'Communication', 'Cookies', 'Description', 'Document',
+  '1 suggestion', 'Association', 'Associations', 'Audit', 'Budget', 'Commune', 'Communes', 'Communication', 'Contact', 'Cookies', 'Description', 'Document',
   'Département', 'EcoIndex', 'Hackathon', 'Image', 'LAB', 'LABs', 'Lighthouse', 'Marque Mayenne', 'Menu', 'Organisations', 'PDF',
   'Page', 'Pages', 'Page {number}', 'Page {page}', 'Portrait', 'Portraits', 'Question', 'SIREN', 'Suggestions', 'Total', 'axe', 'projection',
   '{count, plural, one {# LAB} other {# LABs}}', '{count, plural, one {commune} other {communes}}', '{minutes} minutes',

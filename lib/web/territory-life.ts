@@ -1,12 +1,12 @@
 import 'server-only';
-import { listedPoints } from '@/lib/map/loaders.ts';
+import { articleFolders } from '@/components/content/article-card.tsx';
+import { mapPoints } from '@/lib/map/loaders.ts';
 import type { MapPoint } from '@/lib/map/types.ts';
 import { aliveInTerritory } from '@/lib/web/alive.ts';
-import { articleFolders } from '@/components/content/article-card.tsx';
+import { fairShare } from '@/lib/web/fair-share.ts';
 import type { Locale } from '@/lib/web/i18n/locales.ts';
 import { messages } from '@/lib/web/i18n/messages.ts';
 import { pointKind } from '@/lib/web/map-words.ts';
-import { fairShare } from '@/lib/web/fair-share.ts';
 
 /** Something alive in a territory, in a line. */
 export interface LivingThing {
@@ -30,9 +30,10 @@ const mostOfKind = 3;
 /** What is alive in a territory: the newest LABs and cahiers, places and actors, news and portraits; `most` things, shared fairly between the kinds. */
 export async function territoryLife(locale: Locale, territory: { siren: string; slug: string }, most: number): Promise<TerritoryLife> {
   const { labs: labWords, cahiers: cahierWords, territories: words } = messages[locale];
-  const ofLayer = (layer: 'acteur' | 'lieu') =>
-    listedPoints({ layers: [layer], territorySiren: territory.siren, communeInsee: null, words: [] }, 1);
-  const [{ labs, cahiers, articles }, places, actors] = await Promise.all([aliveInTerritory(locale, territory), ofLayer('lieu'), ofLayer('acteur')]);
+  const [{ labs, cahiers, articles }, points] = await Promise.all([
+    aliveInTerritory(locale, territory),
+    mapPoints({ layers: ['lieu', 'acteur'], territorySiren: territory.siren, communeInsee: null, words: [] }),
+  ]);
   const lang = locale === 'fr' ? undefined : 'fr';
   const say = (...parts: (string | false)[]) => parts.filter(Boolean).join(' · ');
   const inLine = (point: MapPoint): LivingThing => ({ path: point.path, name: point.name, lang, kind: say(pointKind(locale, point), point.place) });
@@ -49,8 +50,8 @@ export async function territoryLife(locale: Locale, territory: { siren: string; 
       lang,
       kind: say(words.life.cahier, cahierWords.status[status], demonstration && cahierWords.demonstration),
     })),
-    places.map(inLine),
-    actors.map(inLine),
+    points.filter(({ layer }) => layer === 'lieu').map(inLine),
+    points.filter(({ layer }) => layer === 'acteur').map(inLine),
     articles.map(({ kind, slug, title, language, portrait }) => ({
       path: `${articleFolders[kind]}/${slug}`,
       name: portrait?.personName ?? title,
@@ -59,5 +60,5 @@ export async function territoryLife(locale: Locale, territory: { siren: string; 
     })),
   ];
   const things = fairShare(lists.map((list) => list.slice(0, mostOfKind)), most);
-  return { things, kinds: { labs: labs.length > 0, cahiers: cahiers.length > 0, points: places.length + actors.length > 0, news: articles.length > 0 } };
+  return { things, kinds: { labs: labs.length > 0, cahiers: cahiers.length > 0, points: points.length > 0, news: articles.length > 0 } };
 }

@@ -93,7 +93,7 @@ export const publicPageSources: readonly PublicPageSource[] = [
   {
     route: '/lieux/[slug]',
     part: 'territories',
-    shown: 12,
+    shown: 3,
     pages: async () =>
       (await publicPlaceAddresses(most)).map(({ slug, name, updatedAt }) => ({ path: `/lieux/${slug}`, label: name, lang: 'fr', changedAt: updatedAt })),
   },
@@ -109,7 +109,7 @@ export const publicPageSources: readonly PublicPageSource[] = [
   {
     route: '/appels/[slug]',
     part: 'participation',
-    shown: 6,
+    shown: 3,
     pages: async () => (await publicCalls()).map(({ slug, title }) => ({ path: `/appels/${slug}`, label: title, lang: 'fr', under: '/appels' })),
   },
   ...(['formulaire', 'grille'] as const).map(
@@ -159,7 +159,7 @@ export const publicPageSources: readonly PublicPageSource[] = [
   {
     route: '/labs/[slug]',
     part: 'participation',
-    shown: 8,
+    shown: 4,
     pages: async () =>
       (await publicLabAddresses(most)).map(({ slug, title, changedAt }) => ({
         path: `/labs/${slug}`,
@@ -177,9 +177,9 @@ export const publicPageSources: readonly PublicPageSource[] = [
     pages: async () => (await publicActorAddresses(most)).map(({ slug, name }) => ({ path: `/acteurs/${slug}`, label: name, lang: 'fr' })),
   },
   fixed('/actualites', 'news', ({ layout }) => layout.news),
-  articles('news', '/actualites', 5),
+  articles('news', '/actualites', 3),
   fixed('/portraits', 'news', ({ layout }) => layout.portraits),
-  articles('portrait', '/portraits', 5),
+  articles('portrait', '/portraits', 3),
   { ...articles('page', '/pages', 10), part: 'information' },
   fixed('/contact', 'information', ({ obligations }) => obligations.contact.title),
   fixed('/eco-conception', 'information', ({ layout }) => layout.ecoDesign),

@@ -18,12 +18,11 @@ const aside: Readonly<Record<MapLayer, number>> = { territoire: 0, lab: -20, act
 
 /** What the list holds, on the drawn map: each commune has a mark for each of its layers. Territories are drawn themselves. */
 export function DrawnPoints({ drawing, counts, lit, title, hrefOf }: Props) {
-  const marks = counts
-    .filter(({ layer }) => layer !== 'territoire')
-    .map(({ latitude, longitude, layer, count }) => {
-      const [x, y] = drawing.project(latitude, longitude);
-      return { x: x + aside[layer], y, kind: layer, count };
-    });
+  const centres = new Map(drawing.communes.map(({ insee, centre }) => [insee, centre]));
+  const marks = counts.flatMap(({ communeInsee, layer, count }) => {
+    const centre = centres.get(communeInsee);
+    return centre && layer !== 'territoire' ? [{ x: centre[0] + aside[layer], y: centre[1], kind: layer, count }] : [];
+  });
   return (
     <>
       <DrawnMap drawing={drawing} title={title} {...(lit === undefined ? {} : { lit })} marks={marks} links={({ slug }) => hrefOf(slug)} labels />

@@ -175,7 +175,7 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
         tabIndex={-1}
       >
         <div className="map-stage" data-ready={map ? '' : undefined}>
-          <div ref={ground} className="map-ground" role="group" aria-label={words.ground} aria-describedby={map ? 'map-help' : undefined} />
+          <div ref={ground} className="map-ground" role="group" aria-label={words.ground} aria-describedby="map-help" />
           {map ? null : <div className="map-drawn">{drawn}</div>}
           {chosen ? (
             <MapPanel
@@ -191,14 +191,9 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
             />
           ) : null}
         </div>
-        <noscript>
-          <p className="map-help">{words.noScript}</p>
-        </noscript>
-        {map ? (
-          <p id="map-help" className="map-help">
-            {words.help}
-          </p>
-        ) : null}
+        <p id="map-help" className="map-help">
+          {map ? words.help : words.waiting}
+        </p>
         <p role="status" className="map-status">
           {status}
         </p>

@@ -1,6 +1,6 @@
 import 'server-only';
 import { layerFolders } from '@/lib/map/rules/layers.ts';
-import type { MapCount, MapFilters, MapPoint } from '@/lib/map/types.ts';
+import type { MapPoint } from '@/lib/map/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import { Prisma } from '@/lib/platform/prisma-client/client.ts';
 
@@ -32,34 +32,12 @@ const everything = Prisma.sql`
   SELECT 'lieu', p.kind::text, p.name, p.slug, p."communeInsee", p.latitude, p.longitude
   FROM "Place" p WHERE p.state = 'published'`;
 
-/** Letters that LIKE reads as more than themselves. */
-const literal = (word: string) => word.replace(/[\\%_]/g, String.raw`\$&`);
-
-function matching({ layers, territorySiren, communeInsee, words }: MapFilters): Prisma.Sql {
-  const rules = [
-    Prisma.sql`p.layer = ANY(${[...layers]})`,
-    ...(territorySiren === null ? [] : [Prisma.sql`c."territorySiren" = ${territorySiren}`]),
-    ...(communeInsee === null ? [] : [Prisma.sql`c.insee = ${communeInsee}`]),
-    ...words.map((word) => Prisma.sql`portal_plain(p.name || ' ' || c.name) LIKE '%' || portal_plain(${literal(word)}) || '%'`),
-  ];
-  return Prisma.sql`FROM (${everything}) AS p JOIN "Commune" c USING (insee) WHERE ${Prisma.join(rules, ' AND ')}`;
-}
-
-/** Points by name, in the order of the list. Both bounds absent: all of them. */
-export async function listPoints(filters: MapFilters, bounds?: { skip: number; take: number }): Promise<MapPoint[]> {
-  const page = bounds ? Prisma.sql`LIMIT ${bounds.take} OFFSET ${bounds.skip}` : Prisma.empty;
+/** Every point by name, in the order of the list. */
+export async function listEveryPoint(): Promise<MapPoint[]> {
   const rows = await db().$queryRaw<PointRow[]>`
     SELECT p.layer, p.kind, p.name, p.slug, c.insee AS "communeInsee", c.name AS place, c."territorySiren",
       coalesce(p.latitude, c.latitude) AS latitude, coalesce(p.longitude, c.longitude) AS longitude, p.latitude IS NULL AS "isApproximate"
-    ${matching(filters)}
-    ORDER BY portal_plain(p.name), p.layer, p.slug ${page}`;
+    FROM (${everything}) AS p JOIN "Commune" c USING (insee)
+    ORDER BY portal_plain(p.name), p.layer, p.slug`;
   return rows.map((row) => ({ ...row, id: `${row.layer}-${row.slug}`, path: `${layerFolders[row.layer]}/${row.slug}` }));
-}
-
-/** How many points of each layer stand in each commune that has some. */
-export async function countPoints(filters: MapFilters): Promise<MapCount[]> {
-  return db().$queryRaw<MapCount[]>`
-    SELECT c.insee AS "communeInsee", c.latitude, c.longitude, p.layer, count(*)::int AS count
-    ${matching(filters)}
-    GROUP BY c.insee, p.layer ORDER BY c.insee, p.layer`;
 }

@@ -28,15 +28,13 @@ export interface MapFilters {
   layers: readonly MapLayer[];
   territorySiren: string | null;
   communeInsee: string | null;
-  /** Each must be in the name or the commune, without case nor accents. */
+  /** Each must be in the name or the commune; without case, accents nor punctuation (`searchedWords`). */
   words: readonly string[];
 }
 
 /** How many points of a layer stand in a commune. */
 export interface MapCount {
   communeInsee: string;
-  latitude: number;
-  longitude: number;
   layer: MapLayer;
   count: number;
 }

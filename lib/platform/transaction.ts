@@ -43,6 +43,11 @@ export function afterCommit(act: () => void): void {
   openTransaction.getStore()?.committed.push(act);
 }
 
+/** What an open transaction sees is nobody else's: it is not to be kept beyond it. */
+export function inTransaction(): boolean {
+  return openTransaction.getStore() !== undefined;
+}
+
 /** Throws when no transaction is open: an audit line or a mail must commit with its act. */
 export function requireTransaction(): void {
   if (!openTransaction.getStore()) throw new Error('This write must happen inside transaction().');

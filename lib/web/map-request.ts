@@ -1,5 +1,6 @@
 import 'server-only';
-import { readMapAddress, searchedWords } from '@/lib/map/rules/address.ts';
+import { readMapAddress } from '@/lib/map/rules/address.ts';
+import { searchedWords } from '@/lib/map/rules/selection.ts';
 import { mapParametersSchema } from '@/lib/map/schema.ts';
 import type { IgnoredPart, MapAddress, MapFilters } from '@/lib/map/types.ts';
 import { allCommunes, allTerritories } from '@/lib/territories/loaders/territories.ts';

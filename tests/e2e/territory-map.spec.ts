@@ -133,7 +133,7 @@ test('without JavaScript the list, its filters and the drawn map remain', async 
   await expect(page.locator('.map-list > li')).toContainText('Villaines-la-Juhel, Mont des Avaloirs');
   await expect(drawn.locator('.drawn-marks')).toHaveCount(1);
   await link(page, 'Ouvrir la carte interactive').click();
-  await expect(page.getByText('La carte interactive demande JavaScript')).toBeVisible();
+  await expect(page.getByText('En attendant la carte interactive')).toBeVisible();
   await expect(page.getByText('La carte se charge')).toHaveCount(0);
   await expect(page.locator('svg.drawn-map')).toBeVisible();
   await expect(page.locator('.map-list > li')).toHaveCount(1);

@@ -61,8 +61,3 @@ export function mapQuery(address: MapAddress, changed: Partial<MapAddress> = {})
   ]);
   return query.size > 0 ? `?${query}` : '';
 }
-
-/** The words of a search, ten at most. */
-export function searchedWords(search: string): string[] {
-  return search.split(/\s+/).filter(Boolean).slice(0, 10);
-}

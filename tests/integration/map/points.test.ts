@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listedPoints, mapCounts, mapPoints } from '@/lib/map/loaders.ts';
+import { listedPoints, mapPoints } from '@/lib/map/loaders.ts';
 import { decodePoints, encodePoints } from '@/lib/map/rules/encoding.ts';
-import { countedOf, everyPoint, mapLayers, mapPageSize } from '@/lib/map/rules/layers.ts';
+import { everyPoint, mapPageSize } from '@/lib/map/rules/layers.ts';
+import { searchedWords } from '@/lib/map/rules/selection.ts';
+import { forgetAnswers } from '@/lib/platform/next-cache/kept-answers.ts';
 import type { MapFilters } from '@/lib/map/types.ts';
 import { db } from '@/lib/platform/database.ts';
 import type { Prisma } from '@/lib/platform/prisma-client/client.ts';
@@ -88,22 +90,15 @@ describe('what the map shows', () => {
 });
 
 describe('filters', () => {
-  it('keep layers, a territory, a commune, and words without case nor accents in the name or the commune', () =>
+  it('keep layers, a territory, a commune and words among what the database holds', () =>
     inWorld(async () => {
       await place('etape', { name: 'L’Étape des Éleveurs', communeInsee: '53130', territorySiren: '200083392' });
       await place('100', { name: 'Halle 100 % bois_rond' });
       const places = (filters: Partial<MapFilters>) => ids({ layers: ['lieu'], ...filters });
-      expect(await places({ words: ['ETAPE', 'eleveurs'] })).toEqual(['lieu-etape']);
-      expect(await places({ words: ["l'étape", 'laval'] })).toEqual(['lieu-etape']);
-      expect(await places({ words: ['etape', 'mayenne'] })).toEqual([]);
-      expect(await places({ words: ['100 %'] })).toEqual(['lieu-100']);
-      expect(await places({ words: ['%'] })).toEqual(['lieu-100']);
-      expect(await places({ words: ['bois_'] })).toEqual(['lieu-100']);
-      expect(await places({ words: ['\\'] })).toEqual([]);
+      expect(await places({ words: searchedWords('l’ÉTAPE laval') })).toEqual(['lieu-etape']);
       expect(await places({ territorySiren: '200000001' })).toEqual(['lieu-100']);
       expect(await places({ territorySiren: '200000002' })).toEqual([]);
       expect(await places({ communeInsee: '53130' })).toEqual(['lieu-etape']);
-      expect(await ids({ layers: [], ...ofWorld })).toEqual([]);
     }));
 
   it('are read from the address: slugs of what exists, the rest left aside', () =>
@@ -120,14 +115,25 @@ it('each marker has its twin in the list, with the same data, in the same order,
     for (let rank = 0; rank < 45; rank += 1) await place(`lieu-${rank}`, { name: `Maison ${rank % 7}`, ...(rank % 2 === 0 ? { latitude: 48 + rank / 100, longitude: -0.5 } : {}) });
     for (const filters of [everyPoint, { ...everyPoint, layers: ['lieu'] as const }, { ...everyPoint, words: ['maison', '3'] }, { ...everyPoint, ...ofWorld }]) {
       const markers = decodePoints(JSON.parse(JSON.stringify(encodePoints(await mapPoints(filters)))));
-      const twins = [];
-      for (let page = 1; page <= Math.ceil(markers.length / mapPageSize); page += 1) twins.push(...(await listedPoints(filters, page)));
-      expect(markers).toEqual(twins);
-      expect(await listedPoints(filters, Math.ceil(markers.length / mapPageSize) + 1)).toEqual([]);
-      const counts = await mapCounts(filters);
-      for (const layer of mapLayers) {
-        expect(countedOf(counts, [layer])).toBe(markers.filter((marker) => marker.layer === layer).length);
-      }
+      const pages = [];
+      for (let page = 1; page <= Math.ceil(markers.length / mapPageSize); page += 1) pages.push(...(await listedPoints(filters, page)));
+      expect(markers).toEqual(pages);
+      expect(markers.length).toBeGreaterThan(1);
       expect(new Set(markers.map(({ id }) => id)).size).toBe(markers.length);
     }
   }));
+
+it('what was read is kept a moment, and read again as soon as something is published', async () => {
+  const places = async () => (await mapPoints({ ...everyPoint, layers: ['lieu'], communeInsee: '53130' })).map(({ slug }) => slug);
+  forgetAnswers();
+  const before = await places();
+  try {
+    await place('nouveau', { communeInsee: '53130', territorySiren: '200083392' });
+    expect(await places()).toEqual(before);
+    forgetAnswers();
+    expect(await places()).toEqual([...before, 'nouveau']);
+  } finally {
+    await db().place.deleteMany({ where: { slug: 'nouveau' } });
+    forgetAnswers();
+  }
+});

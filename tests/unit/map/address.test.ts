@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapQuery, readMapAddress, searchedWords } from '@/lib/map/rules/address.ts';
+import { mapQuery, readMapAddress } from '@/lib/map/rules/address.ts';
 import { mapLayers } from '@/lib/map/rules/layers.ts';
 import { mapParametersSchema } from '@/lib/map/schema.ts';
 import type { MapAddress } from '@/lib/map/types.ts';
@@ -80,10 +80,4 @@ describe('the query of an address', () => {
       }),
     );
   });
-});
-
-test('a search is ten words at most', () => {
-  expect(searchedWords('  tiers   lieu\tlaval ')).toEqual(['tiers', 'lieu', 'laval']);
-  expect(searchedWords('mot '.repeat(40))).toHaveLength(10);
-  expect(searchedWords(' ')).toEqual([]);
 });

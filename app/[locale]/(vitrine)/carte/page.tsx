@@ -8,9 +8,10 @@ import { MapExplorer } from '@/components/map/map-explorer.tsx';
 import { HeldPage } from '@/components/page/held-page.tsx';
 import { NoScriptPage } from '@/components/page/no-script-page.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
-import { listedPoints, mapCounts } from '@/lib/map/loaders.ts';
+import { mapPoints } from '@/lib/map/loaders.ts';
 import { mapQuery } from '@/lib/map/rules/address.ts';
 import { countedOf, mapLayers, mapPageSize } from '@/lib/map/rules/layers.ts';
+import { countByCommune, pageOf } from '@/lib/map/rules/selection.ts';
 import type { MapAddress } from '@/lib/map/types.ts';
 import { currentDrawing } from '@/lib/territories/loaders/shapes.ts';
 import { contoursAddress } from '@/lib/territories/rules/shapes/addresses.ts';
@@ -40,12 +41,9 @@ export default async function MapPage({ searchParams }: Props) {
   const asked = await searchParams;
   const { address, filters, ignored, territories, commune } = await readMapRequest(asked);
   const locale = await getLocale();
-  const [t, points, counts, drawing] = await Promise.all([
-    getTranslations('map'),
-    listedPoints(filters, address.page),
-    mapCounts({ ...filters, layers: mapLayers }),
-    currentDrawing(),
-  ]);
+  const [t, found, drawing] = await Promise.all([getTranslations('map'), mapPoints({ ...filters, layers: mapLayers }), currentDrawing()]);
+  const counts = countByCommune(found);
+  const points = pageOf(found.filter(({ layer }) => address.layers.includes(layer)), address.page);
   const hrefOf = (changed: Partial<MapAddress>) => `${localizedPath(locale, '/carte')}${mapQuery(address, changed)}`;
   const shown = counts.filter(({ layer }) => address.layers.includes(layer));
   const tiles = mapTiles();

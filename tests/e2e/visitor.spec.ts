@@ -1,7 +1,7 @@
 import { expect, expectReflow, expectSound, test, visit } from './journey.ts';
 
 const pages = [
-  '/', '/demarche', '/terres/entrepreneurs-savoir-faire', '/themes/may-tourisme', '/territoires', '/appels', '/cahiers', '/labs', '/carte', '/acteurs',
+  '/', '/demarche', '/terres/entrepreneurs-savoir-faire', '/themes/may-tourisme', '/territoires', '/communes', '/couverture', '/appels', '/cahiers', '/labs', '/carte', '/acteurs',
   '/actualites', '/portraits', '/marque', '/recherche', '/eco-conception', '/accessibilite', '/mentions-legales', '/donnees-personnelles', '/plan-du-site', '/contact',
 ];
 
@@ -26,7 +26,7 @@ for (const path of pages) {
 }
 
 test('what is nowhere is said in both languages, with ways out', async ({ page, context }) => {
-  const nowhere = ['/labs/nulle-part', '/cahiers/CA-1999-0001', '/appels/nulle-part', '/acteurs/nulle-part', '/territoires/nulle-part', '/themes/nulle-part', '/terres/nulle-part', '/nulle/part'];
+  const nowhere = ['/labs/nulle-part', '/cahiers/CA-1999-0001', '/appels/nulle-part', '/acteurs/nulle-part', '/territoires/nulle-part', '/communes/nulle-part', '/themes/nulle-part', '/terres/nulle-part', '/nulle/part'];
   for (const path of nowhere) {
     for (const [address, words] of [[path, 'Cette page n’existe pas'], [english(path), 'This page does not exist']] as const) {
       const response = await page.goto(address);

@@ -133,6 +133,8 @@ function kindOf(name: string, { prefixes }: Reading): string {
 
 function elementFault(kind: string, name: string): Fault | null {
   const local = localName(name);
+  // Drawing libraries follow it wherever it stands, also among notes.
+  if (local === 'include') return 'outside';
   if (local === 'script' || local === 'handler' || local === 'listener') return 'script';
   if (['foreignobject', 'iframe', 'object', 'embed', 'image', 'video', 'audio'].includes(local)) return 'page';
   if (kind === 'note' || drawingElements.has(kind)) return null;

@@ -36,6 +36,7 @@ describe('a drawing', () => {
     ['an address written so as not to be seen', svg(String.raw`<style>.a{fill:u\72l(https://ailleurs.example)}</style>`), 'ailleurs'],
     ['another base for its addresses', svg('<g xml:base="https://ailleurs.example/"/>'), 'ailleurs'],
     ['a sheet of style from elsewhere', bytes('<?xml version="1.0"?><?xml-stylesheet href="https://ailleurs.example/a.css"?><svg viewBox="0 0 2 1"/>'), 'ailleurs'],
+    ['a part included from elsewhere', bytes('<svg xmlns="http://www.w3.org/2000/svg" xmlns:xi="http://www.w3.org/2001/XInclude" viewBox="0 0 2 1"><text><xi:include parse="text" href="file:///etc/passwd"/></text></svg>'), 'ailleurs'],
     ['an external entity', bytes('<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><text>&a;</text></svg>'), 'des entités'],
     ['an entity of its own in a text', svg('<text>&a;</text>'), 'des entités'],
     ['an entity of its own in an address', svg('<use href="&a;"/>'), 'des entités'],

@@ -13,8 +13,12 @@ import { administrators, attachedPeople } from '@/lib/identity/loaders.ts';
 import type { Context, Viewer } from '@/lib/identity/types.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
+import { withinRate } from '@/lib/platform/rate-limit.ts';
 import { ok, refuse, type Result } from '@/lib/platform/result.ts';
 import { transaction } from '@/lib/platform/transaction.ts';
+
+/** Each request writes to the other editors of the territory. */
+const perPage = { limit: 12, seconds: 3600 };
 
 export interface RequestSecondReading {
   publicationId: string;
@@ -49,6 +53,7 @@ export async function requestSecondReading(context: Context, input: RequestSecon
     const asked = { versionId: version.id, askedById: viewer.personId, message, publishAt };
     const waiting = await findWaitingReading(publicationId);
     if (waiting && isSame(waiting, asked)) return ok({ readingId: waiting.id });
+    if (!(await withinRate(`reading:ask:${publicationId}`, perPage, now))) return refuse('too-many-readings');
     if (waiting) await answerReading(waiting.id, { answer: 'withdrawn', personId: viewer.personId, note: '', now });
     const readingId = await createReading({ publicationId, ...asked, askedAt: now });
     await recordAct(context, {

@@ -136,6 +136,15 @@ describe('a request', () => {
     expect(await db().secondReading.count({ where: { publicationId: page.publicationId, answer: null } })).toBe(1);
   }));
 
+  it('writes to nobody beyond twelve an hour: the one that waits stays, and the text is asked for again later', read(async (_world, { author, reader }, page) => {
+    const asked = [];
+    for (let time = 1; time <= 12; time += 1) asked.push(done(await ask(author, page, { message: `Demande ${time}` })).readingId);
+    expect(await ask(author, page, { message: 'De trop' })).toMatchObject({ ok: false, code: 'too-many-readings' });
+    expect(done(await ask(author, page, { message: 'Demande 12' })).readingId).toBe(asked.at(-1));
+    expect(await mailsTo(email(reader))).toHaveLength(12);
+    done(await ask(after(author, 60), page, { message: 'De trop' }));
+  }));
+
   it('is for a text that could be online: complete, of the revision on screen, at an hour to come', read(async (world, { author }, page) => {
     expect(await ask(author, { ...page, revision: 1 })).toMatchObject({ ok: false, code: 'publication-changed' });
     expect(await ask(author, page, { publishAt: author.now })).toMatchObject({ ok: false, code: 'time-past', fields: [{ field: 'at.date' }] });

@@ -7,6 +7,7 @@ export const territoryRefusals = {
   'already-invited': 'Cette adresse est déjà invitée : renvoyez l’invitation plutôt que d’en faire une autre.',
   'successor-named': 'Vous avez déjà désigné quelqu’un : retirez d’abord cette invitation.',
   'too-many-invitations': 'Trop d’invitations en peu de temps. Réessayez plus tard.',
+  'too-many-changes': 'Cette règle vient de changer plusieurs fois, et chacun en a été prévenu. Réessayez dans une heure.',
   'name-missing': 'Votre nom manque : les autres personnes qui rédigent doivent savoir qui vous êtes.',
   'mandate-not-found': 'Ce mandat n’existe pas ou n’est pas accessible avec votre compte.',
   'last-editor': 'Après vous, personne ne rédigera cette page : désignez quelqu’un, ou prévenez l’administration du portail en partant.',

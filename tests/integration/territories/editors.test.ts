@@ -250,4 +250,17 @@ describe('the settings of a territory', () => {
       const team = await readTerritoryTeam(world.context('territoryEditor'), { slug });
       expect(team.ok && team.value.territory).toMatchObject({ website: '', needsSecondReader: false });
     }));
+
+  it('changed back and forth stop writing to the others after six times in an hour; the site may still change', () =>
+    inWorld(async (world) => {
+      const { citizen } = world.people;
+      done(await attachPerson(world.context('administrator'), { email: citizen.email, kind: 'territory_editor', objectId: world.territorySiren, title: '', startsAt: world.now, endsAt: null }));
+      const editor = world.context('territoryEditor');
+      const change = (needsSecondReader: boolean, website = '', context = editor) => changeTerritorySettings(context, { slug, website, needsSecondReader });
+      for (const isWanted of [true, false, true, false, true, false]) done(await change(isWanted));
+      expect(await change(true)).toMatchObject({ ok: false, code: 'too-many-changes' });
+      expect(await mailsTo(citizen.email)).toHaveLength(6);
+      done(await change(false, 'https://www.exemple.fr'));
+      done(await change(true, 'https://www.exemple.fr', { ...editor, now: new Date(editor.now.getTime() + 3_600_000) }));
+    }));
 });

@@ -48,6 +48,8 @@ export interface TerritoryComposition {
   revision: number;
   /** Last part of the address of the territory. */
   slug: string;
+  /** The version that still has the block removed. */
+  keptVersionId?: string;
 }
 
 export type ComposeTerritoryPage = TerritoryForm & { isPublic?: IsPublic };
@@ -141,7 +143,7 @@ async function settle(context: Context, { publicationId, settle: choice, documen
 }
 
 /** The page as it stands among the versions, for what is removed from it to be found again. */
-async function keepBeforeRemoval(context: Context, publicationId: string, revision: number, page: TerritoryPageDocument, id: string): Promise<Result<unknown, Code>> {
+async function keepBeforeRemoval(context: Context, publicationId: string, revision: number, page: TerritoryPageDocument, id: string): Promise<Result<{ versionId: string }, Code>> {
   const block = page.blocks.find((one) => one.id === id);
   const note = block ? `Avant le retrait de «\u202f${territoryBlockNames[block.kind]}\u202f»` : '';
   return keepVersion(context, { publicationId, revision, note });
@@ -190,9 +192,11 @@ export async function composeTerritoryPage(context: Context, form: ComposeTerrit
   }
   const sent = await withSentPictures(context, territorySiren, form);
   if (!sent.ok) return sent;
+  let keptVersionId: string | undefined;
   if (act.act === 'remove') {
     const before = await keepBeforeRemoval(context, publicationId, typed.value, form.document, act.id);
     if (!before.ok) return before;
+    keptVersionId = before.value.versionId;
   }
   const changed = acted(sent.value, act);
   const saved = await kept(context, publicationId, typed.value, changed.page);
@@ -201,5 +205,5 @@ export async function composeTerritoryPage(context: Context, form: ComposeTerrit
   const isLater = form.pictures.length > 0 && changed.outcome === 'saved';
   if (isLater) return ok({ outcome: 'pictures', blockId: null, revision, slug });
   const answer = await done(context, form, revision, changed);
-  return answer.ok ? ok({ ...answer.value, slug }) : answer;
+  return answer.ok ? ok({ ...answer.value, slug, ...(keptVersionId && { keptVersionId }) }) : answer;
 }

@@ -70,8 +70,9 @@ describe('composing the page of a territory', () => {
 
   it('finds a block that was removed among the versions', withPage(async (world, editor) => {
     const page = retitled(shown([text, figures]), 'Typed just before');
-    expect(done(await press(world, editor, page, { act: 'remove', id: 'figures-1' }))).toMatchObject({ outcome: 'removed' });
+    const removed = done(await press(world, editor, page, { act: 'remove', id: 'figures-1' }));
     const { id: publicationId, revision, versions, document } = await opened(world, editor);
+    expect(removed).toMatchObject({ outcome: 'removed', keptVersionId: versions[0]!.id });
     expect(ids(document)).toEqual(['opening', 'text-1']);
     expect(versions.map(({ note }) => note)).toEqual(['Avant le retrait de «\u202fChiffres\u202f»']);
     done(await restoreVersion(editor, { publicationId, versionId: versions[0]!.id, revision }));

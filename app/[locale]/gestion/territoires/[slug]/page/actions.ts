@@ -27,10 +27,11 @@ const slug = z.string().regex(/^[a-z0-9-]+$/);
 const back = (done: string) => (_value: unknown, input: { slug: string }) => ({ redirectTo: `${pageOf(input.slug)}?fait=${done}#page` });
 
 /** Where one goes after a press on a button; the page says what was done. The revision makes each address a new one. */
-function afterwards({ outcome, blockId, revision, slug: name }: TerritoryComposition, act: string): string {
+function afterwards({ outcome, blockId, revision, slug: name, keptVersionId }: TerritoryComposition, act: string): string {
   const page = pageOf(name);
   if (act === 'preview') return `${page}/apercu`;
   if (outcome === 'asked') return `${page}/relecture?fait=demande`;
+  if (keptVersionId) return `${page}?fait=${outcome}&r=${revision}&version=${keptVersionId}#page`;
   return `${page}?fait=${outcome}&r=${revision}${blockId ? `&bloc=${blockId}#bloc-${blockId}` : '#page'}`;
 }
 

@@ -49,6 +49,8 @@ const done = {
 const querySchema = z.object({
   fait: z.enum([...(Object.keys(done) as (keyof typeof done)[]), 'moved']).nullable().catch(null).default(null),
   bloc: z.string().catch('').default(''),
+  /** The version that a removal can be undone with. */
+  version: z.uuid().nullable().catch(null).default(null),
 });
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -110,7 +112,7 @@ export default async function TerritoryComposerPage({ params, searchParams }: Pr
           <Beginning siren={territory.siren} slug={slug} name={territory.name} />
         ) : (
           <>
-            <Situation page={page} slug={slug} told={toldOf(query, page.document)} wasRemoved={query.fait === 'removed'} />
+            <Situation page={page} slug={slug} told={toldOf(query, page.document)} before={query.fait === 'removed' ? query.version : null} />
             {isAllowed('save', page.state) ? (
               <TerritoryComposer
                 publication={page}
@@ -158,10 +160,9 @@ function Beginning({ siren, slug, name }: { siren: string; slug: string; name: s
 }
 
 /** Where the page stands: its state, what was just done, what waits, what is missing in English. */
-function Situation({ page, slug, told, wasRemoved }: { page: TerritoryPublication; slug: string; told: string; wasRemoved: boolean }) {
+function Situation({ page, slug, told, before }: { page: TerritoryPublication; slug: string; told: string; before: string | null }) {
   const { id, state, revision, missingEnglish, scheduledFor, updatedAt, updatedBy, versions } = page;
   const hidden = page.document.blocks.filter((block) => block.hidden).map(territoryBlockName);
-  const before = wasRemoved ? versions.find(({ note }) => note.startsWith('Avant le retrait')) : undefined;
   return (
     <div className="grid gap-4">
       <p className="flex flex-wrap items-center gap-3">
@@ -171,10 +172,10 @@ function Situation({ page, slug, told, wasRemoved }: { page: TerritoryPublicatio
         </span>
       </p>
       {told ? <Notice tone="success" live title={told} /> : null}
-      {before ? (
+      {before && versions.some((version) => version.id === before) ? (
         <FormShell action={restorePageVersion} id="reprise" label="Reprendre le bloc retiré">
           <input type="hidden" name="publicationId" value={id} />
-          <input type="hidden" name="versionId" value={before.id} />
+          <input type="hidden" name="versionId" value={before} />
           <input type="hidden" name="revision" value={revision} />
           <input type="hidden" name="slug" value={slug} />
           <p>

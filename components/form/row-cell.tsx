@@ -6,21 +6,22 @@ import type { Choice } from './select.tsx';
 export type RowColumn = {
   name: string;
   label: string;
-  kind: 'text' | 'short-text' | 'long-text' | 'money' | 'number' | 'date' | 'select';
+  kind: 'text' | 'short-text' | 'clock' | 'long-text' | 'money' | 'number' | 'date' | 'select';
   choices?: readonly Choice[];
   /** of what is typed in it, when it is not the page's */
   lang?: string;
 };
 
-/** Share of the row's width that each kind of cell takes; all of it on a narrow page. */
+/** Share of the row's width that each kind of cell takes; all of it on a narrow page, where two clocks still share a line. */
 const width = {
-  text: 'sm:basis-44 sm:grow-3',
-  'short-text': 'sm:basis-28 sm:grow',
-  'long-text': 'sm:basis-56 sm:grow-4',
-  select: 'sm:basis-40 sm:grow-2',
-  money: 'sm:basis-32 sm:grow',
-  number: 'sm:basis-20 sm:grow',
-  date: 'sm:basis-40 sm:grow',
+  text: 'basis-full sm:basis-44 sm:grow-3',
+  'short-text': 'basis-full sm:basis-28 sm:grow',
+  clock: 'basis-24 grow',
+  'long-text': 'basis-full sm:basis-56 sm:grow-4',
+  select: 'basis-full sm:basis-40 sm:grow-2',
+  money: 'basis-full sm:basis-32 sm:grow',
+  number: 'basis-full sm:basis-20 sm:grow',
+  date: 'basis-full sm:basis-40 sm:grow',
 } as const;
 
 /** One cell of a repeated row: its label stays in sight, its error under it. */
@@ -28,7 +29,7 @@ export function RowCell({ column, name, defaultValue }: { column: RowColumn; nam
   const { id, error, typed, key, aria } = useField(name, false);
   const common = { id, name, className: 'input', lang: column.lang, defaultValue: typed ?? defaultValue ?? '', ...aria };
   return (
-    <div className={`field basis-full ${width[column.kind]}`}>
+    <div className={`field ${width[column.kind]}`}>
       <label className="field-note" htmlFor={id}>
         {column.label}
       </label>

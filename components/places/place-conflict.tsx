@@ -18,10 +18,10 @@ export function PlaceConflict({ revision }: { revision: number }) {
           name="revision"
           title="Deux textes de ce lieu"
           other="Le texte enregistré"
-          after="Le vôtre est dans les champs ci-dessous. Celui que vous ne gardez pas reste dans le journal d’audit : un administrateur peut le retrouver."
+          after="Le vôtre est dans les champs ci-dessous. Celui que vous ne gardez pas reste dans le journal d’audit : un administrateur peut le retrouver."
           choice={<SettleButtons name="settle" state={theirs} mine="Enregistrer le mien à la place" theirs="Garder l’autre" />}
         >
-          Pendant que vous écriviez, ce lieu a été enregistré{valueOf(state, 'theirs.saved')}. Voici ce que l’autre texte dit autrement que le vôtre :
+          Pendant que vous écriviez, ce lieu a été enregistré{valueOf(state, 'theirs.saved')}. Voici ce que l’autre texte dit autrement que le vôtre :
         </ConflictNotice>
       )}
     </>

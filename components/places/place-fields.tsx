@@ -63,7 +63,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
         <RowsField
           name="services"
           label="Ce qu’on y trouve"
-          help="Un service par ligne : « Espace de coworking », « Salle de réunion ». Une ligne vide ne compte pas."
+          help="Un service par ligne : « Espace de coworking », « Salle de réunion ». Une ligne vide ne compte pas."
           columns={[
             { name: 'fr', label: 'En français', kind: 'text', lang: 'fr' },
             { name: 'en', label: 'En anglais', kind: 'text', lang: 'en' },
@@ -78,12 +78,12 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
         <RowsField
           name="openings"
           label="Horaires d’une semaine ordinaire"
-          help="Par exemple : du lundi au vendredi, de 9 h à 12 h 30. Laissez « jusqu’au » vide pour un seul jour. Une coupure à midi fait deux lignes."
+          help="Par exemple : du lundi au vendredi, de 9 h à 12 h 30. Laissez « jusqu’au » vide pour un seul jour. Une coupure à midi fait deux lignes."
           columns={[
             { name: 'from', label: 'Le, ou du', kind: 'select', choices: dayChoices },
             { name: 'to', label: 'jusqu’au', kind: 'select', choices: dayChoices },
-            { name: 'opensAt', label: 'de', kind: 'short-text' },
-            { name: 'closesAt', label: 'à', kind: 'short-text' },
+            { name: 'opensAt', label: 'de', kind: 'clock' },
+            { name: 'closesAt', label: 'à', kind: 'clock' },
           ]}
           defaultRows={rowsOf(content.openings).map(({ from, to, opensAt, closesAt }) => ({
             from: String(from),
@@ -98,11 +98,11 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
         <TwoLanguages
           name="openingNote"
           label="Ce que les horaires ne disent pas"
-          help="Jours fériés, vacances, rendez-vous : « Fermé les jours fériés et la première quinzaine d’août »."
+          help="Jours fériés, vacances, rendez-vous : « Fermé les jours fériés et la première quinzaine d’août »."
           value={content.openingNote}
           limit={longest.note}
         />
-        <TwoLanguages name="openSince" label="Depuis quand, ou à partir de quand" help="« Ouvert depuis septembre 2024 »." value={content.openSince} />
+        <TwoLanguages name="openSince" label="Depuis quand, ou à partir de quand" help="« Ouvert depuis septembre 2024 »." value={content.openSince} />
       </Part>
       <Part id="partie-venir" title="Comment venir">
         <Select name="communeInsee" label="Commune" required choices={communes} defaultValue={content.communeInsee} />
@@ -119,7 +119,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
         <TextInput
           name="position"
           label="Position"
-          help="Latitude puis longitude, comme les cartes les donnent : 48.34472, -0.27861. Laissez vide : le centre de la commune sera montré, et la page le dira."
+          help="Latitude puis longitude, comme les cartes les donnent : 48.34472, -0.27861. Laissez vide : le centre de la commune sera montré, et la page le dira."
           defaultValue={position ? `${position.latitude}, ${position.longitude}` : ''}
           autoComplete="off"
         />
@@ -127,7 +127,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
       <Part
         id="partie-acces"
         title="Accessibilité"
-        help="Dites ce qui est là et ce qui manque. Ce que vous ne savez pas reste « Pas renseigné » : la page fait la différence."
+        help="Dites ce qui est là et ce qui manque. Ce que vous ne savez pas reste « Pas renseigné » : la page fait la différence."
       >
         <div className="grid gap-5 md:grid-cols-2">
           {accessAnswers(content).map(({ feature, answer }) => (
@@ -144,7 +144,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
             />
           ))}
         </div>
-        <TwoLanguages name="accessNote" label="À savoir sur l’accès" help="« Rampe amovible sur demande »." value={content.accessNote} limit={longest.note} />
+        <TwoLanguages name="accessNote" label="À savoir sur l’accès" help="« Rampe amovible sur demande »." value={content.accessNote} limit={longest.note} />
       </Part>
       <Part id="partie-contact" title="Qui le fait vivre, et comment le joindre">
         <Select
@@ -157,7 +157,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
         />
         <TextInput name="operatorName" label="Sinon, son nom" defaultValue={content.operatorName} autoComplete="off" />
         <TextInput name="phone" label="Téléphone du lieu" type="tel" defaultValue={content.phone} autoComplete="off" short />
-        <TextInput name="email" label="Adresse électronique du lieu" help="Celle du lieu, pas celle d’une personne : elle est publique." type="email" defaultValue={content.email} autoComplete="off" />
+        <TextInput name="email" label="Adresse électronique du lieu" help="Celle du lieu, pas celle d’une personne : elle est publique." type="email" defaultValue={content.email} autoComplete="off" />
         <TextInput name="website" label="Site" type="url" defaultValue={content.website} autoComplete="off" />
       </Part>
       <Part id="partie-image" title="Image">

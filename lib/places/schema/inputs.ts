@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSecureSite } from '@/lib/content/rules/territory-page.ts';
 import { longestCredit } from '@/lib/content/schema/pictures.ts';
 import { emailSchema } from '@/lib/identity/schema.ts';
 import { accessFrom } from '@/lib/places/rules/accessibility.ts';
@@ -90,7 +91,7 @@ const position = line(60).transform((given, context) => {
 });
 
 const website = line(300).refine(
-  (address) => address === '' || z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success,
+  (address) => address === '' || isSecureSite(address),
   'L’adresse d’un site commence par https://. Exemple\u202f: https://exemple.fr.',
 );
 

@@ -50,7 +50,7 @@ export default async function PlacesPage({ searchParams }: Props) {
       viewer={context.viewer}
       path={path}
       title={territory ? `Lieux\u202f: ${territory.name}` : 'Lieux'}
-      lead="Tiers-lieux, maisons d’accueil, sites culturels : là où l’on peut aller, et ce qu’il faut savoir avant de partir."
+      lead="Tiers-lieux, maisons d’accueil, sites culturels : là où l’on peut aller, et ce qu’il faut savoir avant de partir."
       actions={
         <LinkButton href={begin} variant="primary">
           Ajouter un lieu
@@ -74,7 +74,7 @@ export default async function PlacesPage({ searchParams }: Props) {
       />
       {places.length === 0 ? (
         <EmptyState title="Aucun lieu pour ces filtres" action={<LinkButton href={begin}>Ajouter un lieu</LinkButton>}>
-          <p>Un lieu retiré ne paraît ici que si vous choisissez l’état « Retiré ».</p>
+          <p>Un lieu retiré ne paraît ici que si vous choisissez l’état « Retiré ».</p>
         </EmptyState>
       ) : (
         <Table

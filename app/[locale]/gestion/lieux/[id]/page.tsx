@@ -40,7 +40,7 @@ const read = cache(async (placeId: string) => readPlace(await getContext(), { pl
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read((await params).id);
-  return found.ok ? { title: `Écrire « ${found.value.place.content.name} »` } : notFoundMetadata();
+  return found.ok ? { title: `Écrire « ${found.value.place.content.name} »` } : notFoundMetadata();
 }
 
 export default async function EditPlacePage({ params, searchParams }: Props) {
@@ -86,8 +86,8 @@ export default async function EditPlacePage({ params, searchParams }: Props) {
             {publishedAt ? `L’adresse ${address} répond que la page a été retirée.` : 'Ce lieu n’a jamais été en ligne.'}
           </Notice>
         ) : null}
-        {isOnline ? <Notice tone="info" title="Ce lieu est en ligne : ce que vous enregistrez se lit aussitôt." /> : null}
-        {!removedAt && missing.length > 0 ? <Notice tone="info" title={`Il manque en anglais : ${missing.join(', ')}.`} /> : null}
+        {isOnline ? <Notice tone="info" title="Ce lieu est en ligne : ce que vous enregistrez se lit aussitôt." /> : null}
+        {!removedAt && missing.length > 0 ? <Notice tone="info" title={`Il manque en anglais : ${missing.join(', ')}.`} /> : null}
       </div>
       <div className="grid gap-14">
         {isAllowed('save', state) ? (

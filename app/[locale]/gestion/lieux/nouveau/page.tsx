@@ -35,10 +35,10 @@ export default async function NewPlacePage({ searchParams }: Props) {
       path={path}
       title="Ajouter un lieu"
       crumbs={[{ label: 'Lieux', path: territory ? `/gestion/lieux?territoire=${territory.slug}` : '/gestion/lieux' }, { label: 'Ajouter' }]}
-      lead="Ce qu’il est et où il est. La suite vient juste après ; rien n’est public avant que vous publiiez."
+      lead="Ce qu’il est et où il est. La suite vient juste après ; rien n’est public avant que vous publiiez."
     >
       <FormShell action={createForm} id="lieu" label="Ajouter un lieu">
-        <TextInput name="name" label="Nom" help="Comme on l’appelle : « L’Ampère »." required autoComplete="off" />
+        <TextInput name="name" label="Nom" help="Comme on l’appelle : « L’Ampère »." required autoComplete="off" />
         <RadioGroup name="kind" label="Sorte de lieu" required choices={kindChoices} />
         <Select name="communeInsee" label="Commune" required choices={communeChoices(territory ? [territory] : territories)} />
         <SubmitButton>Commencer</SubmitButton>

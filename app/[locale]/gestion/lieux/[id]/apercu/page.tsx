@@ -17,7 +17,7 @@ const read = cache(async (placeId: string) => previewPlace(await getContext(), {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read((await params).id);
-  return found.ok ? { title: `Aperçu de « ${found.value.name} »` } : notFoundMetadata();
+  return found.ok ? { title: `Aperçu de « ${found.value.name} »` } : notFoundMetadata();
 }
 
 export default async function PlacePreviewPage({ params, searchParams }: Props) {

@@ -89,7 +89,7 @@ export const publishedTerritoryPage = cache(async (territorySiren: string): Prom
   const [row] = await listPublishedTerritoryPages(territorySiren);
   if (!row) return null;
   const document = publicTerritoryPage(row.document, await listConsents(row.id), new Date());
-  return { territorySiren, document, pictures: await picturesById(territoryPageRules.pictureIds(document)), updatedAt: row.updatedAt };
+  return { territorySiren, document, pictures: await picturesById(territoryPageRules.pictureIds(document), { territorySiren }), updatedAt: row.updatedAt };
 });
 
 /** The consent of a testimony ended after `since` and by `until`: cached pages may be late. */

@@ -136,11 +136,11 @@ export async function listPublishedTerritoryPages(territorySiren?: string): Prom
 export type PictureSize = Prisma.PictureGetPayload<{ select: typeof pictureColumns }>;
 const pictureColumns = { id: true, credit: true, width: true, height: true, widths: true } satisfies Prisma.PictureSelect;
 
-/** Pictures by id, without words. */
-export async function picturesById(ids: readonly string[]): Promise<Map<string, PictureSize>> {
+/** Pictures by id, without words; `library` leaves out those of any other: the SIREN of a territory, null for the portal's. */
+export async function picturesById(ids: readonly string[], library?: { territorySiren: string | null }): Promise<Map<string, PictureSize>> {
   // A draft is kept as it is typed: what it names may be no picture.
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return new Map();
-  const rows = await db().picture.findMany({ where: { id: { in: wanted } }, select: pictureColumns });
+  const rows = await db().picture.findMany({ where: { id: { in: wanted }, ...library }, select: pictureColumns });
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -28,7 +28,7 @@ export async function previewPublication(
   const version = input.versionId === null ? null : await findVersion(id, input.versionId);
   if (input.versionId !== null && !version) return refuse('version-not-found');
   const document = (version ? readDocument(kind, version.document) : publication.document) as ArticleDocument;
-  const pictures = await picturesById(articleRules.pictureIds(document));
+  const pictures = await picturesById(articleRules.pictureIds(document), { territorySiren: null });
   const dates = { publishedAt: publishedAt ?? context.now, updatedAt: publishedAt ? (version?.savedAt ?? updatedAt) : context.now };
   const shown = { id, kind, slug, document, demonstration, ...dates };
   const article = articleIn(input.language, shown, pictures);

@@ -20,6 +20,6 @@ export async function previewTerritoryPage(
   const version = versionId === null ? null : await findVersion(page.id, versionId);
   if (versionId !== null && !version) return refuse('version-not-found');
   const document = territoryPageDraftSchema.parse(version ? version.document : page.document);
-  const pictures = await picturesById(territoryPageRules.pictureIds(document));
+  const pictures = await picturesById(territoryPageRules.pictureIds(document), { territorySiren: siren });
   return ok({ territorySiren: siren, document, pictures, updatedAt: version?.savedAt ?? page.updatedAt });
 }

@@ -5,6 +5,8 @@ import { addPicture, type AddPicture } from '@/lib/content/use-cases/add-picture
 import { creditPicture } from '@/lib/content/use-cases/credit-picture.ts';
 import { listPictures } from '@/lib/content/use-cases/list-pictures.ts';
 import { openPicture } from '@/lib/content/use-cases/open-picture.ts';
+import { previewPublication } from '@/lib/content/use-cases/preview-publication.ts';
+import { previewTerritoryPage } from '@/lib/content/use-cases/preview-territory-page.ts';
 import { publishPublication } from '@/lib/content/use-cases/publish-publication.ts';
 import { removePicture } from '@/lib/content/use-cases/remove-picture.ts';
 import { removePublication } from '@/lib/content/use-cases/remove-publication.ts';
@@ -66,9 +68,13 @@ describe('the pictures of a territory', () => {
       expect(await db().publicationPicture.findMany({ where: { publicationId: page.publicationId }, select: { pictureId: true } })).toEqual([{ pictureId: own.id }]);
       const refused = await publishPublication(editor, page);
       expect(refused.ok ? [] : refused.fields.map(({ field }) => field)).toEqual(['blocks.gallery-1.pictures.1', 'blocks.gallery-1.pictures.2', 'blocks.gallery-1.pictures.3']);
+      const preview = done(await previewTerritoryPage(editor, { siren: world.territorySiren, versionId: null }));
+      expect([...preview.pictures.keys()]).toEqual([own.id]);
       const article = completeArticle({ picture: { id: own.id, alt: both('Une haie') } });
       const written = await writtenPublication(world.context('administrator'), 'news', article);
       expect(await publishPublication(world.context('administrator'), written)).toMatchObject({ ok: false, fields: [{ field: 'picture.id' }] });
+      const { article: previewed } = done(await previewPublication(world.context('contentEditor'), { publicationId: written.publicationId, versionId: null, language: 'fr' }));
+      expect(previewed.picture).toBeNull();
     }));
 
   it('without words for who does not see them are not published', () =>

@@ -52,7 +52,7 @@ describe('the form of a place', () => {
     expect(faults({ position })).toHaveLength(1);
   });
 
-  it.each(['javascript:alert(1)', 'ftp://exemple.fr', 'http://localhost', 'exemple.fr', 'https://'])('refuses the site « %s »', (website) => {
+  it.each(['javascript:alert(1)', 'ftp://exemple.fr', 'http://localhost', 'http://exemple.fr', 'https://laval.fr@exemple.fr', 'https://nom:mot@exemple.fr/', 'https:\\\\a@exemple.fr', 'exemple.fr', 'https://'])('refuses the site « %s »', (website) => {
     expect(faults({ website })).toEqual(['website: L’adresse d’un site commence par https://. Exemple\u202f: https://exemple.fr.']);
   });
 

@@ -58,6 +58,15 @@ describe('what differs from a file to another is taken as it is', () => {
     expect(officialShapes(text, known).ok).toBe(true);
   });
 
+  test('a border of more points than a function takes arguments', () => {
+    const [corner = [], ...others] = ringOf(features[0]!);
+    const [x = 0, y = 0] = corner;
+    const [toX = 0, toY = 0] = others[0]!;
+    const between = Array.from({ length: 200_000 }, (_, i): Position => [x + ((toX - x) * (i + 1)) / 200_001, y + ((toY - y) * (i + 1)) / 200_001]);
+    const made = officialShapes(contourFile(first(withRings(features[0]!, [[corner, ...between, ...others]]))), known);
+    expect(made.ok || made.code).toBe(true);
+  });
+
   test('the same commune given twice', () => {
     expect(wholeOf([...features, features[0]]).coordinates.map((polygon) => polygon.length)).toEqual([1]);
   });

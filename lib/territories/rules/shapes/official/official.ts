@@ -102,12 +102,14 @@ function join(given: readonly { code: string; rings: Position[][] }[], becomes: 
   return new Map([...parts.keys()].map((insee) => [insee, dissolve(shared, (piece) => inseeOf.get(piece) === insee)]));
 }
 
+/** One after the other: a border drawn every metre has more points than a function takes arguments. */
+const isAround = (values: readonly number[], value: number) => values.some((one) => one - NEAR < value) && values.some((one) => value < one + NEAR);
+
 /** A commune that is not where it is known to be: swapped axes, or codes of another file. */
 function refuseMisplaced(joined: ReadonlyMap<string, CommuneGeometry>, communes: readonly NamedCommune[]): Refusal<ContourRefusal> | null {
   const isNear = (insee: string, x: number, y: number) => {
     const points = joined.get(insee)!.coordinates.flat(2) as Position[];
-    const [xs, ys] = [points.map(([px = 0]) => px), points.map(([, py = 0]) => py)];
-    return Math.min(...xs) - NEAR < x && x < Math.max(...xs) + NEAR && Math.min(...ys) - NEAR < y && y < Math.max(...ys) + NEAR;
+    return isAround(points.map(([px = 0]) => px), x) && isAround(points.map(([, py = 0]) => py), y);
   };
   const far = communes.filter(({ insee, latitude, longitude }) => !isNear(insee, longitude, latitude));
   if (far.length === 0) return null;

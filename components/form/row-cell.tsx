@@ -16,7 +16,7 @@ export type RowColumn = {
 const width = {
   text: 'basis-full sm:basis-44 sm:grow-3',
   'short-text': 'basis-full sm:basis-28 sm:grow',
-  clock: 'basis-24 grow',
+  clock: 'basis-2/5 grow sm:basis-24',
   'long-text': 'basis-full sm:basis-56 sm:grow-4',
   select: 'basis-full sm:basis-40 sm:grow-2',
   money: 'basis-full sm:basis-32 sm:grow',

@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { randomBytes } from 'node:crypto';
 import { contentSecurityPolicy } from '@/lib/platform/content-security/policy.ts';
-import { framedHeader, isFramed, mayFrame } from '@/lib/web/framed-page.ts';
+import { framedHeader, isFramed, framingOf } from '@/lib/web/framed-page.ts';
 import { tilesAllowedAt } from '@/lib/web/map-tiles.ts';
 
 /**
@@ -11,7 +11,7 @@ import { tilesAllowedAt } from '@/lib/web/map-tiles.ts';
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
-  const policy = contentSecurityPolicy({ nonce, imagesFrom: tilesAllowedAt(request.nextUrl) }, process.env.NODE_ENV === 'development', mayFrame(request.nextUrl));
+  const policy = contentSecurityPolicy({ nonce, imagesFrom: tilesAllowedAt(request.nextUrl) }, process.env.NODE_ENV === 'development', framingOf(request.nextUrl));
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.delete(framedHeader);

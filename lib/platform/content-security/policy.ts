@@ -19,9 +19,9 @@ function scriptSources(permission: ScriptPermission): string {
 /**
  * @param development the development server evaluates code, injects styles and
  *   listens on a web socket; never true in production.
- * @param framed a page that shows the portal in a frame, or that the portal shows in one; no other site ever does.
+ * @param framing whether the page shows others of the portal in frames, or may be shown in one of them; never another site.
  */
-export function contentSecurityPolicy(permission: ScriptPermission, development = false, framed = false): string {
+export function contentSecurityPolicy(permission: ScriptPermission, development = false, framing: { shows?: boolean; shown?: boolean } = {}): string {
   return [
     "default-src 'none'",
     `script-src ${scriptSources(permission)}${development ? " 'unsafe-eval'" : ''}`,
@@ -32,6 +32,7 @@ export function contentSecurityPolicy(permission: ScriptPermission, development 
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    ...(framed ? ["frame-src 'self'", "frame-ancestors 'self'"] : ["frame-ancestors 'none'"]),
+    ...(framing.shows ? ["frame-src 'self'"] : []),
+    `frame-ancestors ${framing.shown ? "'self'" : "'none'"}`,
   ].join('; ');
 }

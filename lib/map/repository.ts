@@ -8,7 +8,8 @@ type PointRow = Omit<MapPoint, 'id' | 'path'>;
 
 /**
  * All that is public and has a position. A territory stands at its seat, or at its biggest commune of the Mayenne when
- * its seat is elsewhere; an actor in its commune; a LAB in that of the actor of its first proposal.
+ * its seat is elsewhere; an actor in its commune; a LAB in that of the actor of its first proposal. An actor that chose to
+ * have no public page is nowhere, not even under its LAB: it may be a person, and their commune is theirs to tell.
  */
 const everything = Prisma.sql`
   SELECT 'territoire' AS layer, t.kind, t.name, t.slug, seat.insee, NULL::float8 AS latitude, NULL::float8 AS longitude
@@ -21,7 +22,7 @@ const everything = Prisma.sql`
   FROM "Lab" l CROSS JOIN LATERAL (
     SELECT a."communeInsee" AS insee
     FROM "LabProposal" lp JOIN "Proposal" p ON p.id = lp."proposalId" JOIN "Cahier" h ON h.id = p."cahierId" JOIN "Actor" a ON a.id = h."actorId"
-    WHERE lp."labId" = l.id AND a."communeInsee" IS NOT NULL
+    WHERE lp."labId" = l.id AND a.listed AND a."communeInsee" IS NOT NULL
     ORDER BY h."receiptNumber", p.position LIMIT 1
   ) AS origin
   WHERE l."publishedAt" IS NOT NULL

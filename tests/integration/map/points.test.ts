@@ -76,6 +76,14 @@ describe('what the map shows', () => {
       expect(await ids({ layers: ['lab', 'acteur'] })).toEqual([]);
     }));
 
+  it('never tells by a LAB where an actor without a public page lives', () =>
+    inWorld(async () => {
+      const labs = async () => (await ids(ofWorld)).filter((id) => id.startsWith('lab-'));
+      expect(await labs()).not.toEqual([]);
+      await db().actor.updateMany({ where: ofWorld, data: { listed: false } });
+      expect(await labs()).toEqual([]);
+    }));
+
   it('says whether a position is that of the thing, or the centre of its commune', () =>
     inWorld(async () => {
       await place('centre');

@@ -135,6 +135,23 @@ describe('an invitation to edit a territory', () => {
       expect(await resendTerritoryInvitation(later(administrator, 1), { invitationId })).toMatchObject({ code: 'invitation-over' });
     }));
 
+  it('that was declined or taken back is known to who sent it and to administrators only, one that waits to all who edit', () =>
+    inWorld(async (world) => {
+      const administrator = world.context('administrator');
+      const declined = done(await inviteTerritoryEditor(administrator, offer(world)));
+      const known = async (context: Context) => {
+        const team = await readTerritoryTeam(context, { slug });
+        return team.ok ? team.value.invitations.map(({ email, state }) => [email, state]) : team.code;
+      };
+      expect(await known(world.context('territoryEditor'))).toEqual([[world.people.citizen.email, 'waiting']]);
+      done(await declineTerritoryInvitation(world.context('citizen'), declined));
+      expect(await known(world.context('territoryEditor'))).toEqual([]);
+      expect(await known(administrator)).toEqual([[world.people.citizen.email, 'declined']]);
+      const named = done(await nameSuccessor(world.context('territoryEditor'), offer(world, { email: 'suite@exemple.fr' })));
+      done(await withdrawTerritoryInvitation(world.context('territoryEditor'), named));
+      expect(await known(world.context('territoryEditor'))).toEqual([['suite@exemple.fr', 'withdrawn']]);
+    }));
+
   it('is erased one year after its answer or its end, not the day before', () =>
     inWorld(async (world) => {
       const administrator = world.context('administrator');

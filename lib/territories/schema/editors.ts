@@ -21,6 +21,7 @@ export const territorySettingsSchema = z.object({
   slug,
   website: z
     .string()
+    .overwrite(storable)
     .trim()
     .max(300, '300 caractères au plus.')
     .default('')
@@ -30,7 +31,7 @@ export const territorySettingsSchema = z.object({
 
 /** An address of the web under https, whose host has a dot and which carries no password. */
 function isSecureAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  if (/[\s\\\p{Cc}\p{Cf}]/u.test(address) || !URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
   return protocol === 'https:' && /^[^.]+(?:\.[^.]+)+$/.test(hostname) && username === '' && password === '';
 }

@@ -8,12 +8,16 @@ describe('the site of a territory', () => {
     expect(settings(website).data?.website).toBe(website.trim());
   });
 
-  it.each(['http://www.exemple.fr', 'www.exemple.fr', 'javascript:alert(1)', 'https://', 'https://localhost', 'https://nom:secret@exemple.fr', 'https://exemple.fr..', 'ftp://exemple.fr', `https://exemple.fr/${'a'.repeat(300)}`])(
+  it.each(['http://www.exemple.fr', 'www.exemple.fr', 'javascript:alert(1)', 'https://', 'https://localhost', 'https://nom:secret@exemple.fr', 'https://exemple.fr..', 'https:\\\\exemple.fr', 'https://exem\tple.fr', 'https://exemple.fr/\u202Egpj', 'ftp://exemple.fr', `https://exemple.fr/${'a'.repeat(300)}`])(
     'is never « %s »',
     (website) => {
       expect(settings(website).success).toBe(false);
     },
   );
+
+  it('holds nothing that the database refuses', () => {
+    expect(settings('https://exemple.fr/\u0000a').data?.website).toBe('https://exemple.fr/a');
+  });
 
   it('asks for a second reader only when the box is ticked', () => {
     expect(territorySettingsSchema.parse({ slug: 'ernee' }).needsSecondReader).toBe(false);

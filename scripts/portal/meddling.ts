@@ -15,3 +15,8 @@ export function forgetMeddling({ method, headers }: Pick<IncomingMessage, 'metho
   if (method !== 'GET' && method !== 'HEAD') return;
   for (const name of withoutBody) if (headers[name] !== undefined) delete headers[name];
 }
+
+/** An address with a character that no text holds: it leads nowhere, and the database would refuse to look for it. */
+export function leadsNowhere({ url = '' }: Pick<IncomingMessage, 'url'>): boolean {
+  return /^[^?]*%00/.test(url);
+}

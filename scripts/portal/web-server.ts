@@ -14,7 +14,7 @@ import { everywhereHeaders } from '../../lib/web/security/headers.ts';
 import { assetsFolder } from '../build/assets.ts';
 import { root } from '../build/program.ts';
 import { endEventStreams, follow, isEventStream } from './event-streams.ts';
-import { forgetMeddling } from './meddling.ts';
+import { forgetMeddling, leadsNowhere } from './meddling.ts';
 import { answerFromKept, keepWhatIsAnswered } from './page-front.ts';
 import { removeUnusedScripts } from './scriptless-answers.ts';
 
@@ -73,6 +73,7 @@ const maxHeaderSize = 256 * 1024;
 
 const server = createServer({ maxHeaderSize }, (request, response) => {
   forgetMeddling(request);
+  if (leadsNowhere(request)) return void response.writeHead(400).end();
   if (request.method !== 'GET' && request.method !== 'HEAD') return answer(request, response);
   assets(request, response, () => {
     if (!answerFromKept(request, response)) answer(request, response);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetMeddling } from '@/scripts/portal/meddling.ts';
+import { forgetMeddling, leadsNowhere } from '@/scripts/portal/meddling.ts';
 
 const sent = {
   accept: 'text/html',
@@ -23,4 +23,13 @@ describe('what a visitor says of a page before anything reads it', () => {
   it('never its policy, even with a form', () => {
     expect(left('POST')).toEqual({ accept: 'text/html', 'content-type': sent['content-type'], range: sent.range });
   });
+});
+
+it.each([
+  ['/lieux/%00', true],
+  ['/lieux/l%00ampere?a=1', true],
+  ['/carte?recherche=%00', false],
+  ['/lieux/l-ampere', false],
+])('an address with an empty character leads nowhere, a search with one is a search: %s', (url, isNowhere) => {
+  expect(leadsNowhere({ url })).toBe(isNowhere);
 });

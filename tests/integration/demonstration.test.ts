@@ -106,7 +106,7 @@ describe('what its editor wrote', () => {
   test('has news, portraits and a page online, a news item that waits for its hour and a draft without English', async () => {
     const states = await rows<{ kind: string; state: string; n: number }>(`
       SELECT kind::text, CASE WHEN "scheduledVersionId" IS NOT NULL THEN 'scheduled' WHEN "publishedVersionId" IS NULL THEN 'draft' ELSE 'online' END AS state, count(*)::int AS n
-      FROM "Publication" WHERE kind <> 'home' GROUP BY 1, 2 ORDER BY 1, 2`);
+      FROM "Publication" WHERE kind NOT IN ('home', 'territory') GROUP BY 1, 2 ORDER BY 1, 2`);
     expect(states).toEqual([
       { kind: 'news', state: 'draft', n: 1 },
       { kind: 'news', state: 'online', n: 8 },
@@ -114,8 +114,8 @@ describe('what its editor wrote', () => {
       { kind: 'page', state: 'online', n: 1 },
       { kind: 'portrait', state: 'online', n: 3 },
     ]);
-    expect(await count(`FROM "Publication" WHERE kind <> 'home' AND draft #>> '{en,body}' = ''`)).toBe(1);
-    expect(await count('FROM "Publication" WHERE kind <> \'home\' AND NOT demonstration')).toBe(0);
+    expect(await count(`FROM "Publication" WHERE kind NOT IN ('home', 'territory') AND draft #>> '{en,body}' = ''`)).toBe(1);
+    expect(await count('FROM "Publication" WHERE kind NOT IN (\'home\', \'territory\') AND NOT demonstration')).toBe(0);
     expect(await count('FROM "Picture" WHERE "publishedAt" IS NULL')).toBe(1);
   });
 
@@ -126,7 +126,7 @@ describe('what its editor wrote', () => {
   });
 
   test('links to LABs and calls that exist', async () => {
-    const texts = await rows<{ text: string }>(`SELECT concat(draft #>> '{fr,body}', draft #>> '{en,body}') AS text FROM "Publication" WHERE kind <> 'home'`);
+    const texts = await rows<{ text: string }>(`SELECT concat(draft #>> '{fr,body}', draft #>> '{en,body}') AS text FROM "Publication" WHERE kind NOT IN ('home', 'territory')`);
     const linked = new Set(texts.flatMap(({ text }) => [...text.matchAll(/\((?:\/en)?\/(labs|appels)\/([a-z0-9-]+)\)/g)].map(([, list, slug]) => `${list}/${slug}`)));
     const known = await rows<{ address: string }>(`SELECT 'labs/' || slug AS address FROM "Lab" UNION ALL SELECT 'appels/' || slug FROM "Call"`);
     expect(linked.size).toBe(9);

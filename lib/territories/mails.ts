@@ -41,7 +41,7 @@ export function editorInvitationMail(to: InvitationWords, portal: string, link: 
 }
 
 export function invitationAcceptedMail(to: Recipient, who: string, territoryName: string, address: string): OutgoingMail {
-  return mail(to, `${who} rédige la page de ${territoryName}`, `${who} accepte l’invitation à rédiger la page du territoire « ${territoryName} ».`, 'L’équipe du territoire :', address);
+  return mail(to, `${who} rédige la page du territoire ${territoryName}`, `${who} accepte l’invitation à rédiger la page du territoire « ${territoryName} ».`, 'L’équipe du territoire :', address);
 }
 
 export function invitationDeclinedMail(to: Recipient, who: string, territoryName: string, address: string): OutgoingMail {
@@ -75,14 +75,14 @@ export function successionMail(to: Recipient, who: string, successor: string, te
 
 /** To those who go on editing a territory. */
 export function editorLeftMail(to: Recipient, who: string, territoryName: string, address: string): OutgoingMail {
-  return mail(to, `${who} ne rédige plus la page de ${territoryName}`, `${who} a quitté la rédaction de la page du territoire « ${territoryName} ».`, 'L’équipe du territoire :', address);
+  return mail(to, `${who} ne rédige plus la page du territoire ${territoryName}`, `${who} a quitté la rédaction de la page du territoire « ${territoryName} ».`, 'L’équipe du territoire :', address);
 }
 
 /** To the administrators, when nobody edits a territory any more. */
 export function lastEditorLeftMail(to: Recipient, who: string, message: string, territoryName: string, address: string): OutgoingMail {
   return mail(
     to,
-    `Plus personne ne rédige la page de ${territoryName}`,
+    `Plus personne ne rédige la page du territoire ${territoryName}`,
     `${who} a quitté la rédaction de la page du territoire « ${territoryName} ». Plus personne ne la rédige : ce qui est en ligne y reste.`,
     ...(message ? ['Son message :', message] : []),
     'Inviter quelqu’un :',
@@ -92,7 +92,7 @@ export function lastEditorLeftMail(to: Recipient, who: string, message: string, 
 
 /** To an editor whose mandate an administrator ends. */
 export function editingEndedMail(to: Recipient, territoryName: string): OutgoingMail {
-  return mail(to, `Vous ne rédigez plus la page de ${territoryName}`, `L’administration du portail a mis fin à votre mandat : vous ne rédigez plus la page du territoire « ${territoryName} ». Merci du travail accompli.`);
+  return mail(to, `Vous ne rédigez plus la page du territoire ${territoryName}`, `L’administration du portail a mis fin à votre mandat : vous ne rédigez plus la page du territoire « ${territoryName} ». Merci du travail accompli.`);
 }
 
 /** To the other editors, when what a publication asks changes. */

@@ -164,7 +164,7 @@ test('an administrator invites an editor, who sees one territory and nothing els
     await button(next, 'Quitter la rédaction').click();
     await expect(status(next, 'Vous ne rédigez plus cette page')).toBeVisible();
     await next.goto('/connexion/demonstration/messages');
-    await expect(next.getByRole('article').filter({ hasText: `Plus personne ne rédige la page de ${name}` }).first()).toBeVisible();
+    await expect(next.getByRole('article').filter({ hasText: `Plus personne ne rédige la page du territoire ${name}` }).first()).toBeVisible();
   });
 });
 

@@ -54,7 +54,7 @@ describe('an invitation to edit a territory', () => {
         expect(sent.body).toContain(words);
       }
       expect(await acceptTerritoryInvitation(world.context('citizen'), { invitationId, name: '' })).toEqual({ ok: true, value: { slug } });
-      expect(await mailsTo(world.people.administrator.email)).toEqual(['citizen rédige la page de Territoire du monde']);
+      expect(await mailsTo(world.people.administrator.email)).toEqual(['citizen rédige la page du territoire Territoire du monde']);
       const viewer = await viewerById(world.people.citizen.id, world.now);
       expect(viewer?.attachments).toEqual([{ kind: 'territory_editor', objectId: world.territorySiren }]);
       expect([world.territorySiren, world.otherTerritorySiren].map((siren) => canEditTerritory(viewer, { siren }))).toEqual([true, false]);
@@ -219,7 +219,7 @@ describe('an editor who leaves', () => {
       done(await attachPerson(world.context('administrator'), { email: citizen.email, kind: 'territory_editor', objectId: world.territorySiren, title: '', startsAt: world.now, endsAt: null }));
       done(await leaveTerritory(world.context('territoryEditor'), { slug, tellAdministrators: false, message: '' }));
       expect(await editorsOf(world.territorySiren)).toEqual([citizen.email]);
-      expect(await mailsTo(citizen.email)).toEqual(['territoryEditor ne rédige plus la page de Territoire du monde']);
+      expect(await mailsTo(citizen.email)).toEqual(['territoryEditor ne rédige plus la page du territoire Territoire du monde']);
       expect(await mailsTo(administrator.email)).toEqual([]);
       // The session that stayed open has no right left.
       const stale = world.context('territoryEditor');
@@ -236,7 +236,7 @@ describe('an editor who leaves', () => {
       expect(await leaveTerritory(world.context('territoryEditor'), { slug, tellAdministrators: false, message: '' })).toMatchObject({ code: 'last-editor', fields: [{ field: 'tellAdministrators' }] });
       done(await leaveTerritory(world.context('territoryEditor'), { slug, tellAdministrators: true, message: 'Voyez avec la mairie.' }));
       const told = await db().mail.findFirstOrThrow({ where: { recipient: administrator.email }, select: { subject: true, body: true } });
-      expect(told.subject).toBe('Plus personne ne rédige la page de Territoire du monde');
+      expect(told.subject).toBe('Plus personne ne rédige la page du territoire Territoire du monde');
       expect(told.body).toContain('Voyez avec la mairie.');
     }));
 

@@ -31,9 +31,7 @@ export function TerritoryAlive({ parts }: { parts: readonly AlivePart[] }) {
                 ))}
                 {count > things.length ? (
                   <li>
-                    <a href={path} className="font-bold">
-                      {words[key].all}
-                    </a>
+                    <a href={path}>{words[key].all}</a>
                   </li>
                 ) : null}
               </ul>

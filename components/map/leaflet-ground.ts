@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { asHtml } from '@/components/map/as-html.ts';
 
 export interface Tiles {
   /** As Leaflet writes addresses of tiles. */
@@ -35,7 +36,7 @@ export async function drawContours(map: L.Map, address: string, signal: AbortSig
     style: (feature) => ({ className: `map-${feature?.properties.kind}` }),
     onEachFeature({ properties: { name } }, layer) {
       if (!name) return;
-      layer.bindTooltip(name, { permanent: true, direction: 'center', className: 'map-name', pane: 'names' });
+      layer.bindTooltip(asHtml(name), { permanent: true, direction: 'center', className: 'map-name', pane: 'names' });
       const tooltip = layer.getTooltip();
       if (tooltip) names.push(tooltip);
     },

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import './leaflet-map.css';
+import { asHtml } from '@/components/map/as-html.ts';
 import { isArrow, markHtml, markLabel, type MarkWords, markSize } from '@/components/map/leaflet-marks.ts';
 import { drawContours, layTiles, type Tiles } from '@/components/map/leaflet-ground.ts';
 import { arrangeNames } from '@/components/map/leaflet-names.ts';
@@ -54,7 +55,7 @@ export function openLeafletMap(element: HTMLElement, options: Options): LeafletM
     inertia: !isCalm,
   });
   map.fitBounds(home, { animate: false });
-  map.attributionControl.setPrefix('Leaflet').addAttribution(options.credit);
+  map.attributionControl.setPrefix('Leaflet').addAttribution(asHtml(options.credit));
   L.control.zoom({ zoomInTitle: options.words.zoomIn, zoomOutTitle: options.words.zoomOut }).addTo(map);
   // The wheel scrolls the page until somebody works on the map.
   map.on('focus click', () => map.scrollWheelZoom.enable());

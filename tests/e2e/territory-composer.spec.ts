@@ -238,24 +238,26 @@ test('a second reader returns the page, then approves it; versions are compared 
 
 test('two editors at once are told, and choose', async ({ enter }) => {
   const [first, second] = [await enter(editor), await enter('Administratrice')];
+  // Other words each time: a text that is there already is no conflict.
+  const [one, other] = [`Le premier texte, ${Date.now()}.`, `Le second texte, ${Date.now()}.`];
   for (const page of [first, second]) {
     await page.goto(composer);
     await unfold(block(page, /^Ouverture/), /^Modifier/);
   }
-  await field(first, 'Introduction, en français').fill('Le premier texte.');
+  await field(first, 'Introduction, en français').fill(one);
   await press(first, first, 'Enregistrer');
-  await field(second, 'Introduction, en français').fill('Le second texte.');
+  await field(second, 'Introduction, en français').fill(other);
   await expect(second.getByText('Une autre personne a modifié ce texte').first()).toBeVisible({ timeout: 30_000 });
   await button(second, 'Comparer les deux textes').click();
   await expect(second.getByRole('heading', { name: 'Deux textes en présence' })).toBeVisible();
-  await expect(second.getByRole('group', { name: 'L’autre texte' })).toContainText('Le premier texte.');
-  await expect(field(second, 'Introduction, en français')).toHaveValue('Le second texte.');
+  await expect(second.getByRole('group', { name: 'L’autre texte' })).toContainText(one);
+  await expect(field(second, 'Introduction, en français')).toHaveValue(other);
   // The save that was refused is told by the browser too.
   await expectAccessible(second);
   await press(second, second, 'Garder mon texte');
   await expect(told(second, 'Le texte choisi est le brouillon')).toBeVisible();
   await first.goto(composer);
-  await expect(field(first, 'Introduction, en français')).toHaveValue('Le second texte.');
+  await expect(field(first, 'Introduction, en français')).toHaveValue(other);
 });
 
 test('all of it without JavaScript', async ({ open }) => {

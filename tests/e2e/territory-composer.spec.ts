@@ -193,7 +193,7 @@ test('a second reader returns the page, then approves it; versions are compared 
 
   await reader.goto(composer);
   await link(reader, 'Relire la page').click();
-  await expect(reader.getByText('J’ai changé l’introduction.')).toBeVisible();
+  await expect(reader.getByText('J’ai changé l’introduction.').first()).toBeVisible();
   await expect(reader.locator('ins').filter({ hasText: 'relu' }).first()).toBeVisible();
   await expect(reader.frameLocator('iframe').getByText('Au cœur du bocage, relu à deux.')).toBeVisible();
   await expectSound(reader);

@@ -145,6 +145,7 @@ const acts: Readonly<Record<string, string>> = {
   'publication.change-address': 'Adresse d’une publication changée',
   'publication.create': 'Publication commencée',
   'publication.erase': 'Portrait retiré effacé',
+  'publication.erase-unbacked-testimonies': 'Témoignages sans consentement effacés',
   'publication.erase-testimonies': 'Témoignages d’une page retirée effacés',
   'publication.keep-version': 'Version gardée',
   'publication.lose-consent': 'Portrait retiré, consentement terminé',

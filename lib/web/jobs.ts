@@ -7,6 +7,7 @@ import { publicationsScheduledBetween, testimoniesEndingBetween } from '@/lib/co
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
 import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
 import { eraseRemovedTestimonies } from '@/lib/content/use-cases/erase-removed-testimonies.ts';
+import { eraseUnbackedTestimonies } from '@/lib/content/use-cases/erase-unbacked-testimonies.ts';
 import { hideUnbackedTestimonies } from '@/lib/content/use-cases/hide-unbacked-testimonies.ts';
 import { publishScheduled } from '@/lib/content/use-cases/publish-scheduled.ts';
 import { removeUnbackedPortraits } from '@/lib/content/use-cases/remove-unbacked-portraits.ts';
@@ -144,6 +145,7 @@ export const portalJobs: readonly Job[] = [
       await eraseEndedConsents(now);
       await eraseRemovedPortraits(now);
       await eraseRemovedTestimonies(now);
+      await eraseUnbackedTestimonies(now);
       await forgetRates(subDays(now, 2));
       await eraseOldMails(subMonths(now, mailKeptMonths));
     },

@@ -27,9 +27,11 @@ async function erasePictures(pictures: readonly { id: string; widths: number[] }
 /**
  * Erases the testimonies of these people from the page of a territory, its draft and every version kept, with their
  * pictures that nothing shows any more; the rest of the page stays as it was. Its row must be held. Versions, which
- * otherwise never change, do here: what a person said is theirs. Answers how many documents held one.
+ * otherwise never change, do here: what a person said is theirs. `writtenBy` leaves alone what was written later. Answers
+ * how many documents held one.
  */
-export async function eraseTestimonies(page: KeptPublication, isForgotten: (personName: string) => boolean): Promise<number> {
+export async function eraseTestimonies(page: KeptPublication, isForgotten: (personName: string) => boolean, writtenBy: Date | null = null): Promise<number> {
+  const isOld = (writtenAt: Date) => writtenBy === null || writtenAt <= writtenBy;
   const draft = territoryPageDraftSchema.parse(page.document);
   const pictures = new Set<string>();
   const cut = (document: TerritoryPageDocument): TerritoryPageDocument | null => {
@@ -40,13 +42,13 @@ export async function eraseTestimonies(page: KeptPublication, isForgotten: (pers
     return left;
   };
   let erased = 0;
-  for (const { id, document } of await listVersionDocuments(page.id)) {
-    const left = cut(territoryPageDraftSchema.parse(document));
+  for (const { id, document, savedAt } of await listVersionDocuments(page.id)) {
+    const left = isOld(savedAt) && cut(territoryPageDraftSchema.parse(document));
     if (!left) continue;
     await rewriteVersion(id, left);
     erased += 1;
   }
-  const left = cut(draft);
+  const left = isOld(page.updatedAt) ? cut(draft) : null;
   if (left) {
     await rewriteDraft(page.id, left);
     erased += 1;

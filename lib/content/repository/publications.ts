@@ -192,3 +192,9 @@ export async function listRemovedTerritoryPages(by: Date): Promise<string[]> {
   const rows = await db().publication.findMany({ where: { kind: 'territory', removedAt: { lte: by } }, select: { id: true } });
   return rows.map(({ id }) => id);
 }
+
+/** Ids of the pages of territories, online or not. */
+export async function listTerritoryPageIds(): Promise<string[]> {
+  const rows = await db().publication.findMany({ where: { kind: 'territory' }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}

@@ -50,8 +50,8 @@ export async function appendVersion(version: {
 }
 
 /** What every version of a publication holds, still to be read. */
-export async function listVersionDocuments(publicationId: string): Promise<{ id: string; document: unknown }[]> {
-  return db().publicationVersion.findMany({ where: { publicationId }, orderBy: { number: 'asc' }, select: { id: true, document: true } });
+export async function listVersionDocuments(publicationId: string): Promise<{ id: string; document: unknown; savedAt: Date }[]> {
+  return db().publicationVersion.findMany({ where: { publicationId }, orderBy: { number: 'asc' }, select: { id: true, document: true, savedAt: true } });
 }
 
 /** Erases something from a version; for what the law asks, nothing else changes one. */

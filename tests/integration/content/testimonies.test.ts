@@ -4,7 +4,9 @@ import type { TerritoryPageDocument } from '@/lib/content/types/territory-page.t
 import { compareVersions } from '@/lib/content/use-cases/compare-versions.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
 import { eraseRemovedTestimonies } from '@/lib/content/use-cases/erase-removed-testimonies.ts';
+import { eraseUnbackedTestimonies } from '@/lib/content/use-cases/erase-unbacked-testimonies.ts';
 import { hideUnbackedTestimonies } from '@/lib/content/use-cases/hide-unbacked-testimonies.ts';
+import { keepVersion } from '@/lib/content/use-cases/keep-version.ts';
 import { openConsentEvidence } from '@/lib/content/use-cases/open-consent-evidence.ts';
 import { openPicture } from '@/lib/content/use-cases/open-picture.ts';
 import { openPublication } from '@/lib/content/use-cases/open-publication.ts';
@@ -221,6 +223,30 @@ describe('what a person said', () => {
       expect(await db().picture.count({ where: { id: picture.id } })).toBe(0);
       done(await putBackPublication(editor, { publicationId }));
       expect(await shownIds(world)).toEqual(['opening', 'text-1']);
+    }));
+
+  it('without any consent on record is erased one year after it was written, wherever it was kept; what was written since waits its turn', () =>
+    inWorld(async (world) => {
+      const editor = world.context('territoryEditor');
+      const picture = await pictureOf(world.territorySiren);
+      const { publicationId, revision } = await writtenTerritoryPage(world, editor, pageOf([{ ...sampleBlocks.testimony, picture }, other]));
+      await agreed(editor, publicationId, 'Jean Fictif');
+      done(await keepVersion(editor, { publicationId, revision, note: '' }));
+      const later = { ...editor, now: new Date('2026-06-12T10:00:00Z') };
+      done(await saveDraft(later, { publicationId, revision, document: pageOf([sampleBlocks.testimony, other]) }));
+
+      const anniversary = new Date('2027-05-12T10:00:00Z');
+      expect(await eraseUnbackedTestimonies(new Date(anniversary.getTime() - 1))).toBe(0);
+      expect(await eraseUnbackedTestimonies(anniversary)).toBe(1);
+      const [version] = await db().publicationVersion.findMany({ where: { publicationId }, select: { document: true } });
+      expect(blockIds(version?.document)).toEqual(['opening', 'testimony-2']);
+      expect(await db().picture.count({ where: { id: picture.id } })).toBe(0);
+      expect(blockIds(done(await openPublication(editor, { publicationId })).document)).toEqual(['opening', 'testimony-1', 'testimony-2']);
+      expect(await eraseUnbackedTestimonies(new Date('2027-06-12T10:00:00Z'))).toBe(1);
+      expect(blockIds(done(await openPublication(editor, { publicationId })).document)).toEqual(['opening', 'testimony-2']);
+      const line = await db().auditLine.findFirstOrThrow({ where: { objectId: publicationId, verb: 'publication.erase-unbacked-testimonies' }, select: { after: true } });
+      expect(line.after).toEqual({ kind: 'territory', testimonies: 1 });
+      expect(await eraseUnbackedTestimonies(years(anniversary, 2))).toBe(0);
     }));
 
   it('is kept with a page that was put back', () =>

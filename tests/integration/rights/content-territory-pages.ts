@@ -1,6 +1,7 @@
 import { answerSecondReading } from '@/lib/content/use-cases/answer-second-reading.ts';
 import { beginTerritoryPage } from '@/lib/content/use-cases/begin-territory-page.ts';
 import { eraseRemovedTestimonies } from '@/lib/content/use-cases/erase-removed-testimonies.ts';
+import { eraseUnbackedTestimonies } from '@/lib/content/use-cases/erase-unbacked-testimonies.ts';
 import { hideUnbackedTestimonies } from '@/lib/content/use-cases/hide-unbacked-testimonies.ts';
 import { loadTerritoryPagesReference } from '@/lib/content/use-cases/load-territory-pages-reference.ts';
 import { requestSecondReading } from '@/lib/content/use-cases/request-second-reading.ts';
@@ -41,5 +42,6 @@ export const territoryPageRights: DomainRights = {
   },
   // Run by jobs, on nobody's behalf.
   'hide-unbacked-testimonies': { allowed: roleNames, run: async (world) => `${await hideUnbackedTestimonies(world.now)} changed` },
+  'erase-unbacked-testimonies': { allowed: roleNames, run: async (world) => `${await eraseUnbackedTestimonies(world.now)} erased` },
   'erase-removed-testimonies': { allowed: roleNames, run: async (world) => `${await eraseRemovedTestimonies(world.now)} erased` },
 };

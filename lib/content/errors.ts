@@ -23,7 +23,7 @@ export const contentRefusals = {
   'reading-over': 'Cette relecture a déjà reçu une réponse, ou elle a été reprise. Rechargez la page pour voir où elle en est.',
   'reading-own': 'Vous avez demandé cette relecture : c’est à une autre personne d’y répondre.',
   'reading-not-own': 'Seule la personne qui a demandé cette relecture peut la reprendre.',
-  'too-many-readings': 'Trop de demandes de relecture pour cette page en peu de temps. Réessayez dans une heure : votre texte est gardé.',
+  'too-many-readings': 'Trop de demandes de relecture pour cette page en peu de temps. Réessayez dans une heure : votre texte est gardé.',
   'note-needed': 'Dites ce qui est à reprendre : la personne qui a demandé la relecture le lira.',
   'picture-not-found': 'Cette image n’existe pas ou n’est pas accessible avec votre compte.',
   'picture-missing': 'Choisissez une image avant de l’envoyer.',

@@ -147,7 +147,7 @@ test('blocks move by keyboard and by drag to the same places, are removed and co
 
   await unfold(block(page, /^Chiffres/), /^Modifier/);
   await unfold(block(page, /^Chiffres/), /^Retirer ce bloc/);
-  await press(page, block(page, /^Chiffres/), /^Retirer\s«/);
+  await press(page, block(page, /^Chiffres/), /^Retirer\s:/);
   await expect(told(page, 'Le bloc est retiré du brouillon')).toBeVisible();
   await expectOrder(page, 'Ouverture', 'Témoignage');
   await press(page, page, 'Annuler ce retrait');

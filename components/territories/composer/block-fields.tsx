@@ -138,7 +138,7 @@ export function BlockFields({ block, surroundings, isOpen }: Props) {
           <p>Il quitte le brouillon. La page telle qu’elle est maintenant reste parmi les versions : vous pourrez le reprendre.</p>
           <p>
             <SubmitButton variant="danger" small name="act" value={`remove:${block.id}`}>
-              Retirer « {name} »
+              Retirer<span className="sr-only">{` : ${name}`}</span>
             </SubmitButton>
           </p>
         </FormDisclosure>

@@ -61,10 +61,19 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
       {waiting ? (
         <Waiting reading={waiting} slug={slug} territory={territory.name} fields={compared?.ok ? compared.value.fields : null} isOnline={online !== undefined} />
       ) : (
-        <EmptyState title="Aucune relecture n’attend" action={<LinkButton href={edit}>Revenir à la composition</LinkButton>}>
+        <EmptyState
+          title="Aucune relecture n’attend"
+          action={
+            page.needsSecondReader ? (
+              <LinkButton href={edit}>Demander une relecture</LinkButton>
+            ) : (
+              <LinkButton href={`/gestion/territoires/${slug}/equipe`}>Aller aux réglages de l’équipe</LinkButton>
+            )
+          }
+        >
           {page.needsSecondReader
             ? 'Quand la page est prête, demandez une relecture depuis sa composition.'
-            : 'Ce territoire publie sans second lecteur. Son tableau de bord permet d’en vouloir un.'}
+            : 'Ce territoire publie sans second lecteur. Pour en vouloir un, cochez « Relire à deux avant de publier » parmi les réglages de l’équipe.'}
         </EmptyState>
       )}
       {past.length > 0 ? (

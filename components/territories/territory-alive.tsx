@@ -15,7 +15,7 @@ const number = new Intl.NumberFormat('fr-FR');
 export function TerritoryAlive({ parts }: { parts: readonly AlivePart[] }) {
   return (
     <section aria-labelledby="vivant">
-      <h2 id="vivant" className="mb-1">Vivant sur le territoire</h2>
+      <h2 id="vivant" className="mb-1">Ce qui s’y fait</h2>
       <p className="mb-4 text-ink-soft">Ce que le public y trouve aujourd’hui.</p>
       <CardGrid>
         {parts.map(({ key, count, things, path }) => (

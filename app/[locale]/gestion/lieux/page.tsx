@@ -117,7 +117,7 @@ export default async function PlacesPage({ searchParams }: Props) {
                   </>
                 ),
             },
-            { key: 'updated', label: 'Dernière écriture', cell: ({ updatedAt }) => dateTimeInParis(updatedAt) },
+            { key: 'updated', label: 'Dernière modification', cell: ({ updatedAt }) => dateTimeInParis(updatedAt) },
           ]}
         />
       )}

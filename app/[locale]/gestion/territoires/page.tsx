@@ -99,7 +99,7 @@ function Editors({ editors, waiting }: TerritoryRow) {
   const names = [...new Set(editors.map(({ name }) => name))];
   return (
     <>
-      {names.length === 0 ? <span className="text-ink-soft">Personne</span> : null}
+      {names.length === 0 ? <span className="block text-ink-soft">Personne</span> : null}
       {names.map((name) => (
         <span key={name} className="block wrap-anywhere">
           {name}

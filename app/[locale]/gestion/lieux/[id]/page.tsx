@@ -75,7 +75,7 @@ export default async function EditPlacePage({ params, searchParams }: Props) {
         <Badge tone={placeStates[state].tone}>{placeStates[state].label}</Badge>
         {itsTerritory ? <span>{itsTerritory.name}</span> : null}
         <span>
-          {`Dernière écriture le ${dateTimeInParis(updatedAt)}`}
+          {`Dernière modification le ${dateTimeInParis(updatedAt)}`}
           {updatedBy ? `, par ${updatedBy}` : ''}
         </span>
       </p>

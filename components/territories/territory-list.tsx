@@ -27,7 +27,7 @@ export async function TerritoryList({ territories, titles, map }: Props) {
               <a href={localizedPath(locale, `/territoires/${slug}`)} lang={locale === 'fr' ? undefined : 'fr'}>
                 {name}
               </a>
-              {title ? <p className="territory-title" {...textOf(title)} /> : null}
+              {title && title.text !== name ? <p className="territory-title" {...textOf(title)} /> : null}
               <p className="territory-summary">{t('summary', { population: format.number(population ?? 0), communes: communeCount })}</p>
             </li>
           );

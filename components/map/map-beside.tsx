@@ -2,6 +2,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { IgnoredParts } from '@/components/map/ignored-parts.tsx';
 import { MapFilters } from '@/components/map/map-filters.tsx';
 import { PointList } from '@/components/map/point-list.tsx';
+import { placeWords } from '@/components/map/spoken.ts';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Pagination } from '@/components/ui/pagination.tsx';
@@ -64,7 +65,7 @@ export async function MapBeside({ address, ignored, territories, commune, points
             name: point.name,
             href: localizedPath(locale, point.path),
             kind: pointKind(locale, point),
-            place: [point.place, nameOf.get(point.territorySiren)].filter(Boolean).join(', '),
+            place: placeWords(point, nameOf.get(point.territorySiren)),
           }))}
           start={1 + (address.page - 1) * mapPageSize}
           {...(address.isOpen ? { show: t('show') } : {})}

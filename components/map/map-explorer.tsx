@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { LeafletMap } from '@/components/map/leaflet-map.ts';
 import { MapPanel, type PanelPoint } from '@/components/map/map-panel.tsx';
-import { spoken } from '@/components/map/spoken.ts';
+import { placeWords, spoken } from '@/components/map/spoken.ts';
 import { useListBeside } from '@/components/map/use-list-beside.ts';
 import { useMapPoints } from '@/components/map/use-map-points.ts';
 import { mapQuery } from '@/lib/map/rules/address.ts';
@@ -126,7 +126,10 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
     name,
     href: localizedPath(locale, page),
     kind: kinds[layer][kind] ?? kind,
-    place: [place, territories[territorySiren] ?? '', distance === undefined ? '' : spoken(words.distance, { distance: distance.toLocaleString(locale, { maximumFractionDigits: 1 }) })].filter(Boolean).join(', '),
+    place: [
+      placeWords({ layer, place }, territories[territorySiren]),
+      ...(distance === undefined ? [] : [spoken(words.distance, { distance: distance.toLocaleString(locale, { maximumFractionDigits: 1 }) })]),
+    ].join(', '),
     twin: twinOf(id),
     isLit: id === chosen?.lit,
   });

@@ -4,6 +4,8 @@ import { declaredAudit } from '@/lib/accessibility/loaders.ts';
 import { lapsesOn } from '@/lib/accessibility/rules/conformity.ts';
 import { callsChangingPhase } from '@/lib/calls/loaders.ts';
 import { publicationsScheduledBetween, testimoniesEndingBetween } from '@/lib/content/loaders.ts';
+import { eraseOldRequests } from '@/lib/actors/use-cases/erase-old-requests.ts';
+import { forgetCoSignatories } from '@/lib/cahiers/use-cases/forget-co-signatories.ts';
 import { eraseEndedConsents } from '@/lib/content/use-cases/erase-ended-consents.ts';
 import { eraseRemovedPortraits } from '@/lib/content/use-cases/erase-removed-portraits.ts';
 import { eraseRemovedTestimonies } from '@/lib/content/use-cases/erase-removed-testimonies.ts';
@@ -138,6 +140,8 @@ export const portalJobs: readonly Job[] = [
     async run(now) {
       await forgetExpired(now);
       await eraseDormantPeople(now);
+      await eraseOldRequests(now);
+      await forgetCoSignatories(now);
       await eraseExpertise();
       await eraseOldInvitations(now);
       await eraseOldTerritoryInvitations(now);

@@ -59,3 +59,11 @@ export async function listInvitationsTo(email: string, now: Date): Promise<Invit
 export async function setInvitationStatus(id: string, status: InvitationStatus): Promise<void> {
   await db().delegateInvitation.update({ where: { id }, data: { status }, select: { id: true } });
 }
+
+/** Erases the invitations whose end is as old as `before`, and those answered that were sent as long ago. */
+export async function deleteOldInvitations(before: Date): Promise<number> {
+  const { count } = await db().delegateInvitation.deleteMany({
+    where: { OR: [{ expiresAt: { lte: before } }, { status: { not: 'pending' }, createdAt: { lte: before } }] },
+  });
+  return count;
+}

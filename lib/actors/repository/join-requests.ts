@@ -58,3 +58,9 @@ export async function listPendingRequestsOf(personId: string): Promise<StoredJoi
 export async function decideRequest(id: string, status: InvitationStatus, decidedById: string, decidedAt: Date): Promise<void> {
   await db().joinRequest.update({ where: { id }, data: { status, decidedById, decidedAt }, select: { id: true } });
 }
+
+/** Erases the requests sent as long ago as `before`, answered or not. */
+export async function deleteOldRequests(before: Date): Promise<number> {
+  const { count } = await db().joinRequest.deleteMany({ where: { createdAt: { lte: before } } });
+  return count;
+}

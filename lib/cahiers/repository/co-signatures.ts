@@ -71,3 +71,13 @@ export async function answerCoSignature(
 ): Promise<void> {
   await db().coSignature.update({ where: { id }, data: answer, select: { id: true } });
 }
+
+/**
+ * Erases the invitations to sign sent as long ago as `before`, and the address of those accepted by then: the signature
+ * stays with its actor, the row's id in the place of the address.
+ */
+export async function forgetInvitedAddresses(before: Date): Promise<number> {
+  const { count } = await db().coSignature.deleteMany({ where: { status: { not: 'accepted' }, createdAt: { lte: before } } });
+  return count + (await db().$executeRaw`
+    UPDATE "CoSignature" SET email = id::text WHERE status = 'accepted' AND "answeredAt" <= ${before} AND email <> id::text`);
+}

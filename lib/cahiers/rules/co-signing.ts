@@ -19,7 +19,8 @@ export function isSignable({ status, cahier }: Pick<CoSignatureRecord, 'status' 
 export function asSeenByInviter(record: CoSignatureRecord): CoSignatory {
   const { id, actorName, email, status, createdAt, answeredAt } = record;
   const signed = status === 'accepted';
-  return { id, actorName, email, signed, at: signed ? (answeredAt ?? createdAt) : createdAt };
+  // An address forgotten a year later has given its place to the row's own id.
+  return { id, actorName, email: email === id ? '' : email, signed, at: signed ? (answeredAt ?? createdAt) : createdAt };
 }
 
 /** What the database keeps of the token of a link. */

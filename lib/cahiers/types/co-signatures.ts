@@ -4,6 +4,7 @@ import type { CahierStatus } from '@/lib/cahiers/types/cahier.ts';
 export interface CoSignatory {
   id: string;
   actorName: string;
+  /** Empty once forgotten, a year after the signature. */
   email: string;
   signed: boolean;
   /** When it was invited, or when it signed. */

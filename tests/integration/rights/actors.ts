@@ -2,6 +2,7 @@ import { acceptDelegateInvitation } from '@/lib/actors/use-cases/accept-delegate
 import { cancelDelegateInvitation } from '@/lib/actors/use-cases/cancel-delegate-invitation.ts';
 import { decideJoinRequest } from '@/lib/actors/use-cases/decide-join-request.ts';
 import { declineDelegateInvitation } from '@/lib/actors/use-cases/decline-delegate-invitation.ts';
+import { eraseOldRequests } from '@/lib/actors/use-cases/erase-old-requests.ts';
 import { inviteDelegate } from '@/lib/actors/use-cases/invite-delegate.ts';
 import { leaveActor } from '@/lib/actors/use-cases/leave-actor.ts';
 import { listActors } from '@/lib/actors/use-cases/list-actors.ts';
@@ -89,6 +90,8 @@ export const rights: DomainRights = {
     allowed: ['delegate'],
     run: (world, context) => inviteDelegate(context, { actorId: world.actorId, email: 'invitee@monde.example' }),
   },
+  // By a job, on nobody's behalf.
+  'erase-old-requests': { allowed: roleNames, run: async (world) => (await eraseOldRequests(world.now)) + 1 },
   'leave-actor': {
     allowed: ['delegate'],
     async run(world, context) {

@@ -7,6 +7,7 @@ import { decideAdmissibility } from '@/lib/cahiers/use-cases/decide-admissibilit
 import { declineCoSignature } from '@/lib/cahiers/use-cases/decline-co-signature.ts';
 import { editFile } from '@/lib/cahiers/use-cases/edit-file.ts';
 import { exportManagedCahiers } from '@/lib/cahiers/use-cases/export-managed-cahiers.ts';
+import { forgetCoSignatories } from '@/lib/cahiers/use-cases/forget-co-signatories.ts';
 import { inviteCoSignatory } from '@/lib/cahiers/use-cases/invite-co-signatory.ts';
 import { listCoSignatories } from '@/lib/cahiers/use-cases/list-co-signatories.ts';
 import { listManagedCahiers } from '@/lib/cahiers/use-cases/list-managed-cahiers.ts';
@@ -92,6 +93,8 @@ export const followUpRights: DomainRights = {
     run: (world, context) =>
       decideAdmissibilityInBatch(context, { cahierIds: [world.submittedCahierId], verdict: { act: 'reject', reason: 'Motif' } }),
   },
+  // By a job, on nobody's behalf.
+  'forget-co-signatories': { allowed: roleNames, run: async (world) => (await forgetCoSignatories(world.now)) + 1 },
   'decline-co-signature': {
     allowed: signedIn,
     async run(world, context) {

@@ -16,7 +16,6 @@ const columns = [
       ['/actualites', 'news'],
       ['/portraits', 'portraits'],
       ['/marque', 'brand'],
-      ['/recherche', 'search'],
     ],
   },
   {

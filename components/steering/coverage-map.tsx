@@ -42,7 +42,7 @@ export function CoverageMap({ kind, kinds, rows, totals, most, drawing, note }: 
         </ul>
         {note}
       </div>
-      <div className="coverage-frame" role="region" aria-labelledby="carte-legende" tabIndex={0}>
+      <section className="coverage-frame" aria-labelledby="carte-legende" tabIndex={0}>
         <table className="coverage coverage-counts">
           <caption id="carte-legende">{t('mapCaption')}</caption>
           <thead>
@@ -78,7 +78,7 @@ export function CoverageMap({ kind, kinds, rows, totals, most, drawing, note }: 
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function MatrixTable({ kind, matrix: { themes, rows, totals, total, most 
   const spans = terres.map((terre) => ({ ...terre, count: themes.filter((theme) => theme.terre === terre.slug).length })).filter(({ count }) => count > 0);
   return (
     <>
-      <div className="coverage-frame" role="region" aria-labelledby="couverture-legende" tabIndex={0}>
+      <section className="coverage-frame" aria-labelledby="couverture-legende" tabIndex={0}>
         <table className="coverage">
           <caption id="couverture-legende">{t('matrixCaption', { kind: t(`kinds.${kind}`) })}</caption>
           <thead>
@@ -82,7 +82,7 @@ export function MatrixTable({ kind, matrix: { themes, rows, totals, total, most 
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
       <ul className="coverage-legend" aria-label={t('legend')}>
         <li data-density={0}>{t('legendEmpty')}</li>
         {densityRanges(most).map(({ level, from, to }) => (

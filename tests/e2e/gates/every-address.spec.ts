@@ -7,7 +7,7 @@ import { markupFaults } from './markup.ts';
 test.use({ trace: 'off' });
 
 /** Lists may hold more: their score is judged in public-pages.spec.ts. */
-const lists = new Set(publicPages.filter(({ budget }) => budget !== 'reading').map(({ sample }) => sample));
+const lists = new Set(publicPages.filter(({ budget }) => budget !== 'reading').map(({ sample }) => sample.replace(/\?.*$/, '')));
 
 /** Personal areas, files, machines: not pages of the showcase. */
 const elsewhere = /^\/(?:mon-espace|comite|maylab|gestion|api)\b|\/pdf$|\.\w+$/;

@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, locale, commune] = await Promise.all([getTranslations('communes'), getLocale(), communePage(slug)]);
   if (!commune) return notFoundMetadata();
   const description = t('metaDescription', { name: commune.name, territory: commune.territory.name });
-  return publicMetadata({ locale, path: `/communes/${slug}`, title: commune.name, description });
+  return publicMetadata({ locale, path: `/communes/${slug}`, title: t('metaTitle', { name: commune.name }), description });
 }
 
 export default async function CommunePage({ params }: Props) {

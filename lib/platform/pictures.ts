@@ -1,4 +1,8 @@
 import 'server-only';
+import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { oneAtATime } from '@/lib/platform/one-at-a-time.ts';
 
@@ -56,18 +60,23 @@ export async function resizedPicture(bytes: Uint8Array, width: number, format: '
 /** Seconds that drawing may take: a drawing that is longer is made to be. */
 const drawingSeconds = 10;
 
+const drawingProgram = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'platform', 'drawing-process.ts');
+
 /**
  * A vector drawing as a PNG of this width, at most as tall as it is wide. The caller has checked what it holds.
- * Null when it cannot be drawn, or not in time.
+ * Null when it cannot be drawn, or not in time: a text of a few lines may take hours, hence a process that is ended,
+ * without the secrets of the portal, and after the others when the machine is busy.
  */
-export async function drawnPicture(svg: Uint8Array, width: number): Promise<Uint8Array | null> {
-  const pointsPerInch = 72;
-  try {
-    const natural = await sharp(svg, { density: pointsPerInch, limitInputPixels: largestPixels }).metadata();
-    const density = Math.min(Math.max((pointsPerInch * width) / Math.max(natural.width, natural.height), 1), 10_000);
-    const drawn = sharp(svg, { density, limitInputPixels: largestPixels }).resize({ width, height: width, fit: 'inside' });
-    return await inTurn(() => drawn.timeout({ seconds: drawingSeconds }).png().toBuffer());
-  } catch {
-    return null;
-  }
+export async function drawnPicture(svg: Uint8Array, width: number, seconds = drawingSeconds): Promise<Uint8Array | null> {
+  return inTurn(async () => {
+    const drawing = spawn(process.execPath, [drawingProgram, String(width), String(largestPixels)], { env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'ignore'], timeout: seconds * 1000, killSignal: 'SIGKILL' });
+    const ended = new Promise<boolean>((resolve) => {
+      drawing.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+    });
+    if (drawing.pid) setPriority(drawing.pid, constants.priority.PRIORITY_LOW);
+    // A process that ends before it has read everything closes its end.
+    drawing.stdin.on('error', () => undefined).end(svg);
+    const [drawn, isDrawn] = await Promise.all([buffer(drawing.stdout).catch(() => null), ended]);
+    return isDrawn ? drawn : null;
+  });
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { publishedTerritoryPage } from '@/lib/content/loaders.ts';
+import { drawingFault } from '@/lib/content/rules/drawings.ts';
 import { addPicture, type AddPicture } from '@/lib/content/use-cases/add-picture.ts';
 import { creditPicture } from '@/lib/content/use-cases/credit-picture.ts';
 import { listPictures } from '@/lib/content/use-cases/list-pictures.ts';
@@ -13,6 +14,7 @@ import { removePublication } from '@/lib/content/use-cases/remove-publication.ts
 import { saveDraft } from '@/lib/content/use-cases/save-draft.ts';
 import type { Context } from '@/lib/identity/types.ts';
 import { db } from '@/lib/platform/database.ts';
+import { drawnPicture } from '@/lib/platform/pictures.ts';
 import { storage } from '@/lib/platform/storage/configured-storage.ts';
 import { completeArticle } from '@/tests/factories/articles.ts';
 import { samplePicture } from '@/tests/factories/pictures.ts';
@@ -153,6 +155,17 @@ describe('a logo', () => {
       expect(await db().picture.count()).toBe(0);
     }),
   );
+
+  it('that would be drawn for hours is given up, and the next one is drawn', async () => {
+    const dashes = svg(`<path d="M0 0${'H4000H0'.repeat(30_000)}" stroke="#000" stroke-width="2" stroke-dasharray="5"/>`, 'viewBox="0 0 4000 2000"');
+    expect(drawingFault(dashes)).toBeNull();
+    const begun = performance.now();
+    const [endless, next] = await Promise.all([drawnPicture(dashes, 960, 2), drawnPicture(leaf, 960)]);
+    expect(endless).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(await sharp(next!).metadata()).toMatchObject({ format: 'png', width: 960, height: 480 });
+    expect(await drawnPicture(bytes('<svg xmlns="http://www.w3.org/2000/svg"'), 960)).toBeNull();
+  });
 
   it('may be small, not too small, and a photograph may not', () =>
     inWorld(async (world) => {

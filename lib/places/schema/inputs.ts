@@ -174,7 +174,7 @@ const states = ['draft', 'published', 'removed'] as const;
 
 /** The filters of the list, as they stand in the address. Anything that makes no sense counts as absent. */
 export const placeFilterSchema = z.object({
-  territory: z.string().max(100).nullable().catch(null).default(null),
+  territory: typed.max(100).nullable().catch(null).default(null),
   kind: z.enum(placeKinds).nullable().catch(null).default(null),
   state: z.enum(states).nullable().catch(null).default(null),
   search: typed.max(200).catch('').default(''),

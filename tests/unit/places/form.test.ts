@@ -90,3 +90,7 @@ it('takes what makes no sense in the address of the list as absent', () => {
     page: 1,
   });
 });
+
+it('filters of the list hold nothing that the database refuses', () => {
+  expect(placeFilterSchema.parse({ territory: 'ernee\u0000', search: 'grange\u0000' })).toMatchObject({ territory: 'ernee', search: 'grange' });
+});

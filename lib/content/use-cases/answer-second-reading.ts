@@ -10,7 +10,7 @@ import { findVersion } from '@/lib/content/repository/versions.ts';
 import { readingPath } from '@/lib/content/rules/addresses.ts';
 import { documentRules } from '@/lib/content/rules/documents.ts';
 import { readDocument } from '@/lib/content/schema/documents.ts';
-import { peopleByIds } from '@/lib/identity/loaders.ts';
+import { administrators, attachedPeople } from '@/lib/identity/loaders.ts';
 import type { Context, Viewer } from '@/lib/identity/types.ts';
 import { queueMail } from '@/lib/notifications/use-cases/queue-mail.ts';
 import { env } from '@/lib/platform/env.ts';
@@ -112,15 +112,18 @@ async function goOnline(context: Context, publication: KeptPublication, reading:
   return ok(null);
 }
 
+/** Writes to who asked, while they may still read what is answered: words between editors stay between them. */
 async function tellAuthor(
   context: Context,
   reader: Viewer,
-  { territory }: KeptPublication,
+  { territory, territorySiren }: KeptPublication,
   reading: KeptReading,
   { answer, note }: { answer: 'approved' | 'returned'; note: string },
 ): Promise<void> {
-  const author = (await peopleByIds([reading.askedById])).get(reading.askedById);
-  if (!author?.email || !territory) return;
+  if (!territory || !territorySiren) return;
+  const editors = await attachedPeople(['territory_editor'], [territorySiren], context.now);
+  const author = [...editors.map(({ person }) => person), ...(await administrators())].find(({ id }) => id === reading.askedById);
+  if (!author) return;
   const about = { territoryName: territory.name, link: `${env().SITE_URL}${readingPath(territory.slug)}` };
   const publishAt = hourOf(reading, context.now);
   const mail = readingAnsweredMail(about, { answeredBy: reader.name || reader.email, answer, note, publishAt });

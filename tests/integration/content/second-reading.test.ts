@@ -192,9 +192,11 @@ describe('meanwhile', () => {
   it('the mandate of the author ended: the others still answer', read(async (world, { author, reader }, page) => {
     const { readingId } = done(await ask(author, page));
     const former = { ...author, viewer: { ...author.viewer!, attachments: [] } };
+    await db().attachment.updateMany({ where: { personId: author.viewer?.personId ?? '', kind: 'territory_editor' }, data: { endsAt: world.now } });
     expect(await withdrawSecondReading(former, { readingId })).toMatchObject({ ok: false, code: 'reading-not-found' });
     done(await answerSecondReading(reader, { readingId, answer: 'approved', note: '' }));
     expect(await shown(world.territorySiren)).toBe('À relire');
+    expect(await mailsTo(email(author))).toEqual([]);
   }));
 
   it('the setting was switched off: the reading may still be answered, and a publication without it ends it', read(async (world, { author, reader }, page) => {

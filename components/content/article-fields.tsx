@@ -30,7 +30,7 @@ export function ArticleFields({ document, choices }: Props) {
       <section className="form-part" aria-labelledby="textes">
         <h2 id="textes">Textes</h2>
         <p className="field-note">
-          Le français est nécessaire ; tant que l’anglais n’est pas complet, la page anglaise montre le français et le dit.
+          Le français est nécessaire ; tant que l’anglais n’est pas complet, la page anglaise montre le français et le dit.
         </p>
         <div className="side-by-side">
           <TextInput name="fr.title" label="Titre en français" help={`${longestTitle} caractères au plus.`} required defaultValue={fr.title} />

@@ -21,7 +21,7 @@ export function DraftConflict() {
       choice={<SettleButtons name="settle" state={version} mine="Garder mon texte" theirs="Prendre l’autre texte" />}
     >
       Pendant que vous écriviez, ce contenu a été enregistré par {valueOf(state, 'theirs.saved')}. Votre texte est dans les champs
-      ci-dessous, pas encore enregistré. Voici ce que l’autre dit autrement :
+      ci-dessous, pas encore enregistré. Voici ce que l’autre dit autrement :
     </ConflictNotice>
   );
 }

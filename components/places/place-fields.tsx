@@ -127,7 +127,7 @@ export function PlaceFields({ content, communes, operators, pictures }: Props) {
       <Part
         id="partie-acces"
         title="Accessibilité"
-        help="Dites ce qui est là et ce qui manque. Ce que vous ne savez pas reste « Pas renseigné » : la page fait la différence."
+        help="Dites ce qui est là et ce qui manque. Ce que vous ne savez pas reste « Pas renseigné » : la page fait la différence."
       >
         <div className="grid gap-5 md:grid-cols-2">
           {accessAnswers(content).map(({ feature, answer }) => (

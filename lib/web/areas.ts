@@ -73,7 +73,7 @@ export interface GestionEntry {
 }
 
 const callEntries: readonly GestionEntry[] = [
-  { path: '/gestion/appels', label: 'Appels', purpose: 'Écrire, publier et suivre les appels à contributions ; répondre aux questions.' },
+  { path: '/gestion/appels', label: 'Appels', purpose: 'Écrire, publier et suivre les appels à contributions ; répondre aux questions.' },
   { path: '/gestion/cahiers', label: 'Cahiers', purpose: 'Examiner la recevabilité des cahiers reçus, demander un complément, rouvrir un dépôt.' },
   { path: '/gestion/grilles', label: 'Grilles', purpose: 'Lire et écrire les versions de la grille : les quatre critères et ce que vaut chaque note.' },
   { path: '/gestion/orientation', label: 'Orientation', purpose: 'Confier aux commissions les propositions des cahiers recevables.' },
@@ -82,7 +82,7 @@ const callEntries: readonly GestionEntry[] = [
 const visionEntry: GestionEntry = {
   path: '/gestion/vision',
   label: 'Vision',
-  purpose: 'Terres, thèmes, pistes, chiffres, démarche et marque : les textes du document fondateur, en français et en anglais.',
+  purpose: 'Terres, thèmes, pistes, chiffres, démarche et marque : les textes du document fondateur, en français et en anglais.',
 };
 
 const accessibilityEntry: GestionEntry = {
@@ -100,7 +100,7 @@ const territoryEntry: GestionEntry = {
 const placesEntry: GestionEntry = {
   path: '/gestion/lieux',
   label: 'Lieux',
-  purpose: 'Tiers-lieux, maisons d’accueil, sites culturels : services, horaires, accès, position.',
+  purpose: 'Tiers-lieux, maisons d’accueil, sites culturels : services, horaires, accès, position.',
 };
 
 const coverageEntry: GestionEntry = {
@@ -111,7 +111,7 @@ const coverageEntry: GestionEntry = {
 
 const contentEntries: readonly GestionEntry[] = [
   { path: '/gestion/accueil', label: 'Page d’accueil', purpose: 'Composer la page d’accueil : ordre des blocs, textes, mises en avant, aperçu, publication.' },
-  { path: '/gestion/contenus', label: 'Contenus', purpose: 'Écrire les actualités, les portraits et les pages, en français et en anglais ; les publier ou les programmer.' },
+  { path: '/gestion/contenus', label: 'Contenus', purpose: 'Écrire les actualités, les portraits et les pages, en français et en anglais ; les publier ou les programmer.' },
 ];
 
 const administratorEntries: readonly GestionEntry[] = [

@@ -48,12 +48,12 @@ export function featuredSubjects(page: TerritoryPageDocument): (FeaturedSubject 
 function articleFaults(kind: PublicationKind, document: PublicationDocument, { pictureIds, consents }: PublishingEvidence, at: Date): FieldRefusal[] {
   const faults: FieldRefusal[] = [];
   if (documentRules(kind).pictureIds(document).some((id) => !pictureIds.has(id))) {
-    faults.push({ field: 'picture.id', message: 'Une image du texte n’existe plus : choisissez-en une autre, ou retirez-la.' });
+    faults.push({ field: 'picture.id', message: 'Une image du texte n’existe plus : choisissez-en une autre, ou retirez-la.' });
   }
   if (lacksConsent(document, consents, at)) {
     faults.push({
       field: 'portrait.backing',
-      message: 'Aucun consentement à ce nom ne sera valable à ce moment : enregistrez-le plus bas, ou citez une source publiée.',
+      message: 'Aucun consentement à ce nom ne sera valable à ce moment : enregistrez-le plus bas, ou citez une source publiée.',
     });
   }
   return faults;

@@ -118,7 +118,7 @@ describe('what is scheduled', () => {
     expect(await publishScheduled(hour)).toBe(0);
     expect(done(await openPublication(context, written))).toMatchObject({ state: 'draft', scheduledFor: null });
     const mails = await db().mail.findMany({ where: { recipient: context.viewer?.email ?? '' }, select: { subject: true, body: true } });
-    expect(mails).toEqual([{ subject: '« La haie de Juvigné » n’a pas été mis en ligne', body: expect.stringContaining('Aucun consentement') as string }]);
+    expect(mails).toEqual([{ subject: '« La haie de Juvigné » n’a pas été mis en ligne', body: expect.stringContaining('Aucun consentement') as string }]);
   });
 
   it('for after the last day of a consent is refused at once', async () => {

@@ -35,7 +35,7 @@ const doneSentences: Readonly<Record<string, string>> = {
   programme: 'La mise en ligne est programmée.',
   deprogramme: 'La mise en ligne n’est plus programmée.',
   adresse: 'L’adresse est changée.',
-  retire: 'Le contenu est retiré : son adresse le dit.',
+  retire: 'Le contenu est retiré : son adresse le dit.',
   remis: 'Le contenu est remis comme il était.',
   repris: 'La version est reprise dans le texte.',
   consentement: 'Le consentement est enregistré.',
@@ -124,7 +124,7 @@ export default async function EditPublicationPage({ params, searchParams }: Prop
                   </div>
                 </FormDisclosure>
                 <FormDisclosure summary="Garder cette version">
-                  <TextInput name="note" label="Ce qu’il faut en retenir" help="Facultatif : « Relue par… », « Avant la refonte »." />
+                  <TextInput name="note" label="Ce qu’il faut en retenir" help="Facultatif : « Relue par… », « Avant la refonte »." />
                   <div>
                     <SubmitButton variant="secondary" name="then" value="keep">
                       Garder la version

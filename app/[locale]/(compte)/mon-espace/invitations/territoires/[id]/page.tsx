@@ -64,7 +64,7 @@ function Over({ invitation: { state, territory, territorySiren }, declined, view
   }
   return (
     <Notice tone="info" title={`Cette invitation n’attend plus de réponse : ${invitationWords[state].name.toLowerCase()}`}>
-      <p>Pour rédiger cette page tout de même, demandez à la personne qui vous a invité·e de vous écrire de nouveau.</p>
+      <p>Pour rédiger cette page tout de même, demandez-en une nouvelle à la personne qui vous l’avait envoyée.</p>
     </Notice>
   );
 }
@@ -74,7 +74,7 @@ function Offer({ invitation: { territory, title, replacesId, invitedBy, message,
     <section aria-labelledby="offre" className="grid gap-5">
       <h2 id="offre">Ce qui vous est proposé</h2>
       <p className="max-w-2xl">
-        Composer la <a href={`/territoires/${territory.slug}`}>page du territoire {territory.name}</a> : ses textes, ses chiffres, ses images, ses lieux ; la publier, et suivre ses visites. Rien d’autre sur le
+        Composer la <a href={`/territoires/${territory.slug}`}>page du territoire {territory.name}</a> : ses textes, ses chiffres, ses images, ses lieux ; la publier, et suivre ses visites. Rien d’autre sur le
         portail ne vous est confié, et vous pourrez partir quand vous voudrez.
       </p>
       <DataList

@@ -48,7 +48,7 @@ export async function MapBeside({ address, ignored, territories, commune, points
         </p>
       ) : null}
       <h2 className="map-list-title">{t('list')}</h2>
-      <p role="status" className="text-ink-soft">
+      <p role="status" className="mb-4 text-ink-soft">
         {t('count', { count: total })}
       </p>
       {total === 0 ? (

@@ -163,13 +163,13 @@ export async function listAttached(
       OR: [{ endsAt: null }, { endsAt: { gt: now } }],
       person: { erasedAt: null },
     },
-    orderBy: { startsAt: 'asc' },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     select: { ...attachmentColumns, person: { select: identity } },
   });
 }
 
 export async function listAdministrators(): Promise<PersonIdentity[]> {
-  return db().person.findMany({ where: { erasedAt: null, roles: { some: { role: 'administrator' } } }, select: identity });
+  return db().person.findMany({ where: { erasedAt: null, roles: { some: { role: 'administrator' } } }, orderBy: { id: 'asc' }, select: identity });
 }
 
 /** Names of people by id, for histories and tables; erased people come with an empty name. */

@@ -11,7 +11,12 @@ const types: readonly [name: string, pattern: RegExp, data: readonly string[]][]
   ['the brand', /^\/marque$/, ['BreadcrumbList']],
   ['a terre', /^\/terres\//, ['BreadcrumbList']],
   ['a theme', /^\/themes\//, ['BreadcrumbList']],
-  ['a territory', /^\/territoires\//, ['BreadcrumbList', 'GovernmentOrganization']],
+  ['a territory', /^\/territoires\/[^/]+$/, ['BreadcrumbList', 'GovernmentOrganization']],
+  ['the communes of a territory', /^\/territoires\/[^/]+\/communes$/, ['BreadcrumbList']],
+  ['a commune', /^\/communes\/[^/]+$/, ['BreadcrumbList', 'City']],
+  ['a place', /^\/lieux\//, ['BreadcrumbList']],
+  ['the coverage', /^\/couverture$/, ['BreadcrumbList', 'Dataset']],
+  ['the map', /^\/carte$/, ['BreadcrumbList']],
   ['a call', /^\/appels\/[^/]+$/, ['BreadcrumbList']],
   ['a cahier', /^\/cahiers\/[^/]+$/, ['BreadcrumbList', 'Report']],
   ['a proposal', /^\/cahiers\/[^/]+\/[^/]+$/, ['BreadcrumbList']],
@@ -133,9 +138,10 @@ test('a card answers 304 to who has it, and nothing to who makes an address up',
   expect(again.status()).toBe(304);
   const payload = Buffer.from(JSON.stringify(['', 'fr', null, 'Ce que nous n’avons jamais dit'])).toString('base64url');
   const signature = pathname.split('.')[1];
-  for (const forged of [`${payload}.${signature}.png`, `${payload}.png`, 'x', '%00', `${payload}.${'A'.repeat(27)}.png`]) {
+  for (const forged of [`${payload}.${signature}.png`, `${payload}.png`, 'x', `${payload}.${'A'.repeat(27)}.png`]) {
     expect((await request.get(`/api/cards/${forged}`)).status(), forged).toBe(404);
   }
+  expect((await request.get('/api/cards/%00')).status()).toBe(400);
 });
 
 test('a picture is kept for a minute by shared caches, for an hour by browsers, and answers 304 to who has it', async ({ page, request }) => {

@@ -1,29 +1,20 @@
 'use client';
 
-import { useContext } from 'react';
-import { ConflictNotice, SettleButtons } from '@/components/form/conflict-notice.tsx';
-import { FormStateContext, useField } from '@/components/form/form-context.ts';
-import { valueOf } from '@/components/form/form-state.ts';
+import { SettleButtons } from '@/components/form/conflict-notice.tsx';
+import { SavedSince } from '@/components/form/saved-since.tsx';
 
-/** The state that the fields were typed from, sent with them; and, once somebody else saved in between, what theirs says differently. */
+/** The revision of a place that its fields were typed from, and what somebody else saved in between. */
 export function PlaceConflict({ revision }: { revision: number }) {
-  const { state } = useContext(FormStateContext);
-  const { typed } = useField('revision', false);
-  const theirs = valueOf(state, 'theirs.revision');
   return (
-    <>
-      <input type="hidden" name="revision" value={typed ?? revision} />
-      {theirs === undefined ? null : (
-        <ConflictNotice
-          name="revision"
-          title="Deux textes de ce lieu"
-          other="Le texte enregistré"
-          after="Le vôtre est dans les champs ci-dessous. Celui que vous ne gardez pas reste dans le journal d’audit : un administrateur peut le retrouver."
-          choice={<SettleButtons name="settle" state={theirs} mine="Enregistrer le mien à la place" theirs="Garder l’autre" />}
-        >
-          Pendant que vous écriviez, ce lieu a été enregistré{valueOf(state, 'theirs.saved')}. Voici ce que l’autre texte dit autrement que le vôtre :
-        </ConflictNotice>
-      )}
-    </>
+    <SavedSince
+      name="revision"
+      from={revision}
+      title="Deux textes de ce lieu"
+      other="Le texte enregistré"
+      after="Le vôtre est dans les champs ci-dessous. Celui que vous ne gardez pas reste dans le journal d’audit : un administrateur peut le retrouver."
+      choice={(theirs) => <SettleButtons name="settle" state={theirs} mine="Enregistrer le mien à la place" theirs="Garder l’autre" />}
+    >
+      {(saved) => `Pendant que vous écriviez, ce lieu a été enregistré${saved ?? ''}. Voici ce que l’autre texte dit autrement que le vôtre :`}
+    </SavedSince>
   );
 }

@@ -57,41 +57,40 @@ export function MapExplorer({ locale, words, kinds, territories, address, pageSi
   const [notice, setNotice] = useState('');
   const { points, hasFailed } = useMapPoints(`/api/carte/points${mapQuery(address, { isOpen: false })}`);
   const lit = useRef<string | null>(null);
+  /** What the map is opened with: the page that opened it does not change them. */
+  const openedWith = useRef({ words, kinds, tiles, contours, credit });
   const path = localizedPath(locale, '/carte');
 
   useEffect(() => {
     const element = ground.current;
     if (!element) return;
+    const { words: said, kinds: named, ...opening } = openedWith.current;
     let opened: LeafletMap | undefined;
     let isCurrent = true;
     // Said by the script itself: where none runs, nothing is loading.
-    setNotice(words.loading);
+    setNotice(said.loading);
     import('./leaflet-map.ts').then(
       ({ openLeafletMap }) => {
         if (!isCurrent) return;
         opened = openLeafletMap(element, {
-          words: { ...words, kinds },
-          tiles,
-          contours,
-          credit,
+          ...opening,
+          words: { ...said, kinds: named },
           onChoose: (spot) => {
-            const title = spot.points.length === 1 ? spot.points[0]!.place : spoken(words.several, { count: String(spot.points.length), place: spot.points[0]!.place });
+            const title = spot.points.length === 1 ? spot.points[0]!.place : spoken(said.several, { count: String(spot.points.length), place: spot.points[0]!.place });
             setChosen({ title, spot: spot.key, points: spot.points, lit: lit.current });
             lit.current = null;
           },
-          onTilesLost: () => setNotice(words.tilesLost),
+          onTilesLost: () => setNotice(said.tilesLost),
         });
         setMap(opened);
         setNotice('');
       },
-      () => isCurrent && setNotice(words.failed),
+      () => isCurrent && setNotice(said.failed),
     );
     return () => {
       isCurrent = false;
       opened?.close();
     };
-    // Words, tiles and contours are those of the page that opened the map.
-    // eslint-disable-next-line react/exhaustive-deps
   }, []);
 
   useEffect(() => {

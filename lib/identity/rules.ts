@@ -69,9 +69,13 @@ export function invitationExpiry(now: Date): Date {
   return addDays(now, invitationDays);
 }
 
-/** What was answered, withdrawn or lapsed by this instant is no longer kept. */
-export function invitationsForgottenAt(now: Date): Date {
-  return subYears(now, invitationKeptYears);
+/** What an invitation that waits looks like among its rows. */
+export const unanswered = { acceptedAt: null, declinedAt: null, withdrawnAt: null } as const;
+
+/** Which invitations are no longer kept: those answered, withdrawn or lapsed for as long as that. */
+export function forgottenInvitations(now: Date) {
+  const before = { lte: subYears(now, invitationKeptYears) };
+  return { OR: [{ acceptedAt: before }, { declinedAt: before }, { withdrawnAt: before }, { ...unanswered, expiresAt: before }] };
 }
 
 const browsers: readonly [RegExp, string][] = [

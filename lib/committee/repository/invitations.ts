@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CommissionKind, InvitationRecord } from '@/lib/committee/types/composition.ts';
-import { invitationsForgottenAt } from '@/lib/identity/rules.ts';
+import { forgottenInvitations, unanswered } from '@/lib/identity/rules.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
@@ -28,8 +28,6 @@ const columns = {
 function toRecord<Row extends { kind: string }>(row: Row): Row & { kind: CommissionKind } {
   return { ...row, kind: row.kind as CommissionKind };
 }
-
-const unanswered = { acceptedAt: null, declinedAt: null, withdrawnAt: null } as const;
 
 export type NewInvitation = Pick<
   InvitationRecord,
@@ -87,16 +85,6 @@ export async function updateInvitation(id: string, answer: Answer): Promise<void
 
 /** Deletes the invitations answered, withdrawn or lapsed for longer than they are kept. Gives how many. */
 export async function deleteOldInvitations(now: Date): Promise<number> {
-  const before = invitationsForgottenAt(now);
-  const { count } = await db().commissionInvitation.deleteMany({
-    where: {
-      OR: [
-        { acceptedAt: { lte: before } },
-        { declinedAt: { lte: before } },
-        { withdrawnAt: { lte: before } },
-        { ...unanswered, expiresAt: { lte: before } },
-      ],
-    },
-  });
+  const { count } = await db().commissionInvitation.deleteMany({ where: forgottenInvitations(now) });
   return count;
 }

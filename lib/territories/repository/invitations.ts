@@ -1,5 +1,5 @@
 import 'server-only';
-import { invitationsForgottenAt } from '@/lib/identity/rules.ts';
+import { forgottenInvitations, unanswered } from '@/lib/identity/rules.ts';
 import { db } from '@/lib/platform/database.ts';
 import { requireTransaction } from '@/lib/platform/transaction.ts';
 import { isUuid } from '@/lib/platform/uuid.ts';
@@ -21,8 +21,6 @@ const columns = {
   withdrawnAt: true,
   territory: { select: { slug: true, name: true } },
 } as const;
-
-const unanswered = { acceptedAt: null, declinedAt: null, withdrawnAt: null } as const;
 
 type NewInvitation = Pick<TerritoryInvitation, 'territorySiren' | 'email' | 'name' | 'title' | 'message' | 'replacesId' | 'invitedById' | 'invitedAt' | 'expiresAt'>;
 
@@ -64,16 +62,6 @@ export async function updateInvitation(id: string, answer: Answer): Promise<void
 
 /** Deletes the invitations answered, withdrawn or lapsed for longer than they are kept. Gives how many. */
 export async function deleteOldInvitations(now: Date): Promise<number> {
-  const before = invitationsForgottenAt(now);
-  const { count } = await db().territoryInvitation.deleteMany({
-    where: {
-      OR: [
-        { acceptedAt: { lte: before } },
-        { declinedAt: { lte: before } },
-        { withdrawnAt: { lte: before } },
-        { ...unanswered, expiresAt: { lte: before } },
-      ],
-    },
-  });
+  const { count } = await db().territoryInvitation.deleteMany({ where: forgottenInvitations(now) });
   return count;
 }
